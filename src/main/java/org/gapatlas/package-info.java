@@ -1,0 +1,2 @@
+/** map */
+package org.gapatlas;
