@@ -1,0 +1,42 @@
+package org.gapatlas.access.http;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.gapatlas.access.Sessions;
+
+/** The cookie that our own pages carry: for this host alone over HTTPS; without Secure only on the machine itself. */
+final class SessionCookie {
+
+    private static final String SAFE = "__Host-session";
+    private static final String LOOPBACK = "session";
+
+    static final List<String> NAMES = List.of(SAFE, LOOPBACK);
+
+    private SessionCookie() {}
+
+    static NewCookie of(Sessions.Opened session, RoutingContext request) {
+        int seconds = (int) Duration.between(Instant.now(), session.expiresAt()).toSeconds();
+        return cookie(session.token().reveal(), seconds, request);
+    }
+
+    static NewCookie ended(RoutingContext request) {
+        return cookie("", 0, request);
+    }
+
+    private static NewCookie cookie(String value, int seconds, RoutingContext request) {
+        boolean safe = request.request().isSSL();
+        return new NewCookie.Builder(safe ? SAFE : LOOPBACK)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(safe)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(seconds)
+                .expiry(seconds == 0 ? new Date(0) : null)
+                .build();
+    }
+}

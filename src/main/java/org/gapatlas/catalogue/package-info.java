@@ -1,0 +1,13 @@
+/**
+ * Who educates for what: providers, programmes and their offerings, read from the sources that publish them. Refused
+ * applications are kept; unknown seats are unknown, not none. Start at {@link org.gapatlas.catalogue.Programme}.
+ */
+@Feature(
+        name = "catalogue",
+        mayUse = {"kernel", "taxonomy", "sheets", "audit", "access", "web"},
+        shows = "org.gapatlas.catalogue")
+@NullMarked
+package org.gapatlas.catalogue;
+
+import org.gapatlas.Feature;
+import org.jspecify.annotations.NullMarked;

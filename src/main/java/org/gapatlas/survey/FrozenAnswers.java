@@ -1,0 +1,20 @@
+package org.gapatlas.survey;
+
+import java.util.List;
+
+/**
+ * What a round had answered at one moment: the same for ever, whatever comes in later.
+ *
+ * @param id names the frozen answers
+ * @param years the horizon's calendar years, ascending
+ * @param workplaces how many were asked
+ * @param answered how many had answered, those without needs included
+ * @param lines how many need rows they gave
+ * @param hash SHA-256 over every workplace's revision and frozen attributes, in order
+ */
+public record FrozenAnswers(
+        String id, String round, List<Integer> years, int workplaces, int answered, long lines, String hash) {
+    public FrozenAnswers {
+        years = List.copyOf(years);
+    }
+}

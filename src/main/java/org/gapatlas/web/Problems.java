@@ -1,0 +1,78 @@
+package org.gapatlas.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes errors in the visitor's language. The title and detail of a code are {@code <room>.problem.<code>} and {@code
+ * <room>.problem.<code>.detail}; the room is {@code web} unless the code is given as {@code survey:round-closed}.
+ */
+@ApplicationScoped
+public class Problems {
+
+    /** More findings than this are counted, not listed. */
+    static final int MOST_LISTED = 1_000;
+
+    @Inject
+    Visitor visitor;
+
+    /** 422 with every finding: what was sent was understood and cannot be taken. */
+    public Response refused(List<? extends Finding> findings) {
+        return answer(422, "refused", findings, Map.of("count", findings.size()));
+    }
+
+    /** 404 for something that is not there, or not for this caller. */
+    public Response missing(String what) {
+        return answer(404, "not-found", List.of(), Map.of("what", what));
+    }
+
+    /** An error without findings. */
+    public Response answer(int status, String code) {
+        return answer(status, code, List.of(), Map.of());
+    }
+
+    /** An error whose sentences name values; they stand in {@code params} too. */
+    public Response answer(int status, String code, Map<String, Object> params) {
+        return answer(status, code, List.of(), params);
+    }
+
+    /** Any error. */
+    public Response answer(int status, String code, List<? extends Finding> findings, Map<String, Object> params) {
+        return Response.status(status)
+                .type(Problem.JSON)
+                .entity(problem(status, code, findings, params))
+                .build();
+    }
+
+    /** The error as a value, for those who write it themselves. */
+    public Problem problem(int status, String code, List<? extends Finding> findings, Map<String, Object> params) {
+        Words words = visitor.words();
+        int colon = code.indexOf(':');
+        String word = code.substring(colon + 1);
+        String key = (colon < 0 ? "web" : code.substring(0, colon)) + ".problem." + word;
+        return new Problem(
+                "urn:gapatlas:problem:" + word,
+                words.say(key, params),
+                status,
+                words.say(key + ".detail", params),
+                visitor.path(),
+                word,
+                visitor.requestId(),
+                findings.stream().limit(MOST_LISTED).map(f -> entry(words, f)).toList(),
+                params.isEmpty() ? null : params);
+    }
+
+    private static Problem.Entry entry(Words words, Finding finding) {
+        var params = new LinkedHashMap<String, Object>(finding.params());
+        @Nullable String advice = words.advice(finding).orElse(null);
+        if (advice != null) params.put("advice", advice);
+        return new Problem.Entry(finding.pointer(), finding.code(), words.say(finding), params);
+    }
+}
