@@ -38,6 +38,7 @@ final class XlsxRows {
                     if (visitor.wants(sheets.getSheetName()))
                         read(
                                 sheet,
+                                styles,
                                 strings,
                                 new XlsxSheet(sheets.getSheetName(), new Gate(upload.name(), limits), visitor));
                 }
