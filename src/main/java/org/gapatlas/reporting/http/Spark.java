@@ -1,0 +1,73 @@
+package org.gapatlas.reporting.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small line over the years, with a dotted line where need and graduates meet and a dot at the chosen year. Where a
+ * year is withheld the line breaks.
+ *
+ * @param lines the unbroken pieces as SVG points
+ * @param even the height of the dotted line
+ * @param dot the centre of the dot as {@code x y}; null where the chosen year is not shown
+ * @param said the same in words
+ */
+record Spark(List<String> lines, String even, @Nullable Dot dot, String said) {
+
+    /** A point of the picture. */
+    record Dot(String x, String y) {}
+
+    static final int WIDTH = 52;
+    static final int HEIGHT = 24;
+    private static final double EDGE = 3;
+
+    Spark {
+        lines = List.copyOf(lines);
+    }
+
+    /** Of the values of successive years, the unknown ones empty; at least two are known. */
+    static Spark of(List<OptionalDouble> values, int chosen, double even, String said) {
+        var known = DoubleStream.concat(
+                        values.stream().flatMapToDouble(OptionalDouble::stream), DoubleStream.of(even))
+                .summaryStatistics();
+        var scale = new Scale(values.size(), known.getMin(), known.getMax());
+        OptionalDouble here = values.get(chosen);
+        return new Spark(
+                pieces(values, scale),
+                scale.y(even),
+                here.isPresent() ? new Dot(scale.x(chosen), scale.y(here.getAsDouble())) : null,
+                said);
+    }
+
+    private static List<String> pieces(List<OptionalDouble> values, Scale scale) {
+        var pieces = new ArrayList<String>();
+        var piece = new ArrayList<String>();
+        for (int i = 0; i < values.size(); i++) {
+            OptionalDouble value = values.get(i);
+            if (value.isPresent()) piece.add(scale.x(i) + "," + scale.y(value.getAsDouble()));
+            boolean ends = value.isEmpty() || i == values.size() - 1;
+            if (ends && piece.size() > 1) pieces.add(String.join(" ", piece));
+            if (ends) piece.clear();
+        }
+        return pieces;
+    }
+
+    private record Scale(int count, double least, double most) {
+        String x(int place) {
+            return write(EDGE + (WIDTH - 2 * EDGE) * place / Math.max(1, count - 1));
+        }
+
+        String y(double value) {
+            double part = most == least ? 0.5 : (most - value) / (most - least);
+            return write(EDGE + (HEIGHT - 2 * EDGE) * part);
+        }
+
+        private static String write(double place) {
+            return String.format(Locale.ROOT, "%.1f", place);
+        }
+    }
+}
