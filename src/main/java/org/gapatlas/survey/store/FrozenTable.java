@@ -69,6 +69,12 @@ class FrozenTable implements AnswerArchive {
 
     @Override
     @Transactional
+    public boolean hasRound(String round) {
+        return rounds.find(round).isPresent();
+    }
+
+    @Override
+    @Transactional
     public FrozenAnswers freeze(String id) {
         Round round = rounds.find(id)
                 .orElseThrow(() -> new NoSuchElementException("No round has the id (%s).".formatted(id)));

@@ -1,16 +1,13 @@
 package org.gapatlas.survey.store;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.gapatlas.survey.BulkWork;
 
-/** A transaction of ten minutes at most. */
+/** A transaction whose statements may take minutes; how long it may last in all is configured for all transactions. */
 @ApplicationScoped
 class LongTransaction implements BulkWork {
-
-    private static final int SECONDS = 600;
 
     private final Database database;
 
@@ -20,7 +17,6 @@ class LongTransaction implements BulkWork {
 
     @Override
     @Transactional
-    @TransactionConfiguration(timeout = SECONDS)
     public <T> T in(Supplier<T> work) {
         return database.in(connection -> {
             try (var patience = Patience.with(connection)) {

@@ -5,12 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.NeedEntry;
 import org.gapatlas.survey.Receipt;
 import org.gapatlas.survey.ResponseStore;
 import org.gapatlas.survey.Revision;
 import org.gapatlas.survey.Round;
+import org.gapatlas.survey.StoredAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts and revisions in PostgreSQL. A submission is one statement, so that it costs one way to the database. */
@@ -67,6 +70,16 @@ class ResponseTable implements ResponseStore {
                 delete from draft d using added a where d.round = a.round and d.workplace = a.workplace)
             update workplace w set state = ?, revision = a.revision, changes = w.changes + 1
             from added a where w.round = a.round and w.id = a.workplace""";
+
+    private static final String ALL = """
+            select w.id, r.revision, r.received_at, r.content, l.year, l.role, l.new_likely / 2 as added,
+                l.replacement_likely / 2 as replacement, l.upskill_likely / 2 as upskill, l.probability
+            from workplace w
+            join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
+            left join need_line l on r.content is null
+                and l.round = r.round and l.workplace = r.workplace and l.revision = r.revision
+            where w.round = ? and w.state = any (?)
+            order by w.id, l.year, l.role""";
 
     private static final String RECEIPT = "select revision, received_at, content_hash, dropped, draft from revision ";
 
@@ -166,6 +179,35 @@ class ResponseTable implements ResponseStore {
                 json.write(revision.lines().stream().map(LineJson::of).toList()),
                 revision.email(),
                 revision.state().word());
+    }
+
+    @Override
+    public void each(Round round, Consumer<StoredAnswer> answers) {
+        String[] states = CaseState.answered().toArray(new String[0]);
+        try (var cursor = Cursor.open(database.open(), ALL, this::answer, round.id(), states)) {
+            cursor.forEachRemaining(answers);
+        }
+    }
+
+    private StoredAnswer answer(ResultSet row) throws SQLException {
+        String content = row.getString("content");
+        return new StoredAnswer(
+                row.getString("id"),
+                row.getInt("revision"),
+                row.getTimestamp("received_at").toInstant(),
+                content == null ? null : json.form(content),
+                row.getString("role") == null ? null : line(row));
+    }
+
+    private static NeedEntry line(ResultSet row) throws SQLException {
+        return new NeedEntry(
+                row.getString("id"),
+                row.getInt("year"),
+                row.getString("role"),
+                row.getInt("added"),
+                row.getInt("replacement"),
+                Database.whole(row, "upskill"),
+                Database.whole(row, "probability"));
     }
 
     private CaseFile file(ResultSet row) throws SQLException {
