@@ -69,7 +69,8 @@ public final class Words {
         return finding.getClass().getPackageName().split("\\.")[2] + ".finding." + finding.code();
     }
 
-    private Optional<String> find(String key) {
+    /** The text of a key, where there is one: for keys that are made from data. */
+    public Optional<String> find(String key) {
         String room = key.substring(0, Math.max(0, key.indexOf('.')));
         return Optional.ofNullable(
                 room(room, language).getProperty(key.substring(room.isEmpty() ? 0 : room.length() + 1)));

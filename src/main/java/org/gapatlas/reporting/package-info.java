@@ -1,6 +1,8 @@
 /**
- * What people see of the numbers: the pages, and the workbook of an analysis. Reads cubes and releases and changes
- * neither; every window shows the same cube, so their numbers cannot differ.
+ * Numbers in rows: what an analysis found becomes a {@link org.gapatlas.reporting.Book} of {@link
+ * org.gapatlas.reporting.Grid}s, laid out by {@code reports/gap/report.yaml}, and only the last step knows what a
+ * spreadsheet is. Adds nothing to the numbers and rounds none of them: formats do. Start at {@link
+ * org.gapatlas.reporting.GapReport}.
  */
 @Feature(
         name = "reporting",

@@ -11,8 +11,6 @@ import org.gapatlas.start.postgres.CannotStart;
 @QuarkusMain
 public final class GapatlasMain {
 
-    private GapatlasMain() {}
-
     public static void main(String... args) {
         try {
             run(args.length == 0 ? "serve" : args[0], args);

@@ -16,7 +16,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(5);
 
     private static final Duration STOP = Duration.ofSeconds(60);
-    private static final Duration STOP_ORPHAN = Duration.ofSeconds(10);
+    private static final Duration STOP_ORPHAN = Duration.ofSeconds(5);
 
     private final Home home;
     private final Binaries binaries;

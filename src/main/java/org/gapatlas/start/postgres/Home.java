@@ -3,6 +3,7 @@ package org.gapatlas.start.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The folder where one service keeps all that must survive it, and the names of what lies there. */
 public record Home(Path folder) {
@@ -44,6 +45,11 @@ public record Home(Path folder) {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME,
                 NAME,
                 Files.readString(password()).strip());
+    }
+
+    /** What lives of this home's server, whoever started it. */
+    public List<ProcessHandle> processes() throws IOException {
+        return new ServerProcesses(data()).all();
     }
 
     Path lock() {

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * process ends, however it ends.
  */
 public final class HomeLock implements AutoCloseable {
-
-    /** Closing a second channel on the file would release the first one's lock, so this process asks itself first. */
-    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -40,13 +35,13 @@ public final class HomeLock implements AutoCloseable {
 
     static @Nullable HomeLock tryTake(Home home) {
         Path file = home.lock();
-        if (!HELD.add(file)) return null;
+        if (isHeldByThisProcess(file)) return null;
         try {
             HomeLock lock = tryLock(file);
-            if (lock == null) HELD.remove(file);
+            if (lock == null) System.clearProperty(mark(file));
             return lock;
         } catch (IOException e) {
-            HELD.remove(file);
+            System.clearProperty(mark(file));
             throw new CannotStart(
                     "The home's lock (%s) cannot be taken. Maybe the folder is read-only or on a network drive."
                             .formatted(file),
@@ -68,7 +63,19 @@ public final class HomeLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            HELD.remove(file);
+            System.clearProperty(mark(file));
         }
+    }
+
+    /**
+     * Marks the file as held, or says that it was: closing a second channel on it would release the first one's lock. The
+     * mark is a system property since class loaders share nothing else.
+     */
+    private static boolean isHeldByThisProcess(Path file) {
+        return System.getProperties().putIfAbsent(mark(file), "held") != null;
+    }
+
+    private static String mark(Path file) {
+        return "gapatlas.lock." + file;
     }
 }

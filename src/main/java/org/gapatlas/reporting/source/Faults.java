@@ -1,0 +1,44 @@
+package org.gapatlas.reporting.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Language;
+import org.gapatlas.kernel.Words;
+
+/** What was found wrong in one file so far. */
+final class Faults {
+
+    private final String file;
+    private final List<Finding> found = new ArrayList<>();
+
+    Faults(String file) {
+        this.file = file;
+    }
+
+    void tell(String code, int line, String value) {
+        tell(code, line, value, Map.of());
+    }
+
+    void tell(String code, int line, String value, Map<String, String> more) {
+        found.add(new LayoutFault(code, file, line, value, more));
+    }
+
+    /** A key without words in some language is a fault. */
+    void checkKey(String key, int line) {
+        boolean everywhere = Stream.of(Language.values())
+                .allMatch(
+                        language -> Words.in(language).find("reporting." + key).isPresent());
+        if (!everywhere) tell("layout-unknown-text", line, key);
+    }
+
+    List<Finding> found() {
+        return found;
+    }
+
+    void refuseIfAny() {
+        if (!found.isEmpty()) throw new BrokenLayout(found);
+    }
+}

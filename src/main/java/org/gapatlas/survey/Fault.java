@@ -1,0 +1,24 @@
+package org.gapatlas.survey;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gapatlas.kernel.Finding;
+
+/** Something wrong with an answer or a round that came as JSON; the pointer names items by their ids, never by a place. */
+record Fault(String code, String pointer, Map<String, Object> params) implements Finding {
+    Fault {
+        params = Map.copyOf(params);
+    }
+
+    /** A fault whose sentence names the value alone. */
+    static Fault of(String code, String pointer, Object value) {
+        return new Fault(code, pointer, Map.of("value", String.valueOf(value)));
+    }
+
+    /** The same with one more thing that the sentence names. */
+    Fault with(String name, Object more) {
+        var all = new LinkedHashMap<>(params);
+        all.put(name, more);
+        return new Fault(code, pointer, all);
+    }
+}
