@@ -66,9 +66,7 @@ final class Answer {
         List<Known> others = without(known, worst);
         return join(
                 say("coverage", worst),
-                others.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(say("also.coverage", largest(others, Known::value))));
+                others.isEmpty() ? Optional.empty() : Optional.of(say("also.coverage", largest(others, Known::value))));
     }
 
     private List<Known> known() {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 record Choice(Measure measure, String group, int year) {
 
     /** As the address names it. */
-    record Asked(@Nullable String measure, @Nullable String group, @Nullable String year) {}
+    record Asked(
+            @Nullable String measure,
+            @Nullable String group,
+            @Nullable String year) {}
 
     /**
      * Where nothing is asked: the gap; the second year, the first one that a programme started now can still reach; the
@@ -40,7 +43,12 @@ record Choice(Measure measure, String group, int year) {
     private static Optional<String> findGroup(
             @Nullable String asked, ReleasedTable table, Taxonomy taxonomy, int year) {
         return asked == null
-                ? table.byGap(ids(taxonomy.roleGroups().list()), ids(taxonomy.nuts2().list()), year).stream()
+                ? table
+                        .byGap(
+                                ids(taxonomy.roleGroups().list()),
+                                ids(taxonomy.nuts2().list()),
+                                year)
+                        .stream()
                         .findFirst()
                 : taxonomy.roleGroups().find(asked).map(Term::id);
     }

@@ -33,6 +33,7 @@ final class RegionTables {
                 .max()
                 .orElse(0);
         return new RegionTable(
+                choice.measure() == Measure.GAP,
                 regions.stream().map(region -> row(region, longest)).toList());
     }
 

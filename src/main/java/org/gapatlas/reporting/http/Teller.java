@@ -84,7 +84,8 @@ final class Teller {
                 say("cell." + measure.word() + "." + tone.side()));
     }
 
-    private Shown nothing() {
+    /** Where nobody is needed and nobody graduates. */
+    Shown nothing() {
         return measure == Measure.GAP ? plain(writing.whole(0), "") : plain(DASH, say("cell.no-need"));
     }
 
