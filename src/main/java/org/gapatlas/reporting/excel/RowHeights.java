@@ -17,8 +17,13 @@ final class RowHeights {
     private static final float BLANK = 9;
     private static final float TEXT_LINE = 13;
     private static final float QUOTE_LINE = 17;
-    private static final float QUOTE_SIZE = 1.2f;
     private static final float PADDING = 3;
+
+    /** How many characters of running text fit the width of one digit, at 9, 10 and 12 points. */
+    private static final double NOTE_FITS = 1.3;
+
+    private static final double TEXT_FITS = 1.1;
+    private static final double QUOTE_FITS = 1.0;
 
     private RowHeights() {}
 
@@ -26,10 +31,10 @@ final class RowHeights {
         return switch (line.kind()) {
             case TITLE -> 26;
             case SECTION -> 20;
-            case SUBTITLE -> TEXT_LINE;
+            case SUBTITLE -> TEXT_LINE + PADDING;
             case BLANK -> BLANK;
-            case QUOTE -> PADDING + QUOTE_LINE * lines(text(line, 0), (int) (together(columns) / QUOTE_SIZE));
-            case NOTE -> PADDING + TEXT_LINE * lines(text(line, 0), together(columns));
+            case QUOTE -> PADDING + QUOTE_LINE * lines(text(line, 0), (int) (QUOTE_FITS * together(columns)));
+            case NOTE -> PADDING + TEXT_LINE * lines(text(line, 0), (int) (NOTE_FITS * together(columns)));
             case HEAD, DATA -> PADDING + TEXT_LINE * tallest(line, columns);
         };
     }
@@ -37,9 +42,15 @@ final class RowHeights {
     private static int tallest(Line line, List<Column> columns) {
         return IntStream.range(0, line.cells().size())
                 .filter(i -> line.kind() == Kind.HEAD || columns.get(i).format() == Format.WRAPPED)
-                .map(i -> lines(text(line, i), columns.get(i).width()))
+                .map(i ->
+                        lines(text(line, i), (int) (fits(line) * columns.get(i).width())))
                 .max()
                 .orElse(1);
+    }
+
+    /** A head is bold, so less of it fits. */
+    private static double fits(Line line) {
+        return line.kind() == Kind.HEAD ? 1 : TEXT_FITS;
     }
 
     private static int together(List<Column> columns) {
