@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.gapatlas.catalogue.ImportOutcome;
 import org.gapatlas.catalogue.Imports;
 import org.gapatlas.gap.GapRun;
 import org.gapatlas.gap.GapRuns;
@@ -39,13 +38,7 @@ class DemonstrationRounds {
     private final Releases releases;
 
     DemonstrationRounds(
-            Rounds rounds,
-            Frame frame,
-            Needs needs,
-            Drafts drafts,
-            Imports imports,
-            GapRuns runs,
-            Releases releases) {
+            Rounds rounds, Frame frame, Needs needs, Drafts drafts, Imports imports, GapRuns runs, Releases releases) {
         this.rounds = rounds;
         this.frame = frame;
         this.needs = needs;
@@ -99,7 +92,8 @@ class DemonstrationRounds {
     }
 
     private Round open(Round round) {
-        return rounds.create(round, ACTOR).fold(RoundOutcome.Kept::round, DemonstrationRounds::refused, DemonstrationRounds::refused);
+        return rounds.create(round, ACTOR)
+                .fold(RoundOutcome.Kept::round, DemonstrationRounds::refused, DemonstrationRounds::refused);
     }
 
     private GapRun analyse(Round round) {

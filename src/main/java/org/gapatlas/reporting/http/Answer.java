@@ -43,7 +43,7 @@ final class Answer {
         if (!table.wasAsked(choice.group())) return say("not-asked", Map.of());
         List<Known> known = known();
         if (known.isEmpty()) return say(isWithheldSomewhere() ? "withheld" : "no-need", Map.of());
-        return choice.measure() == Measure.GAP ? gap(known) : coverage(known);
+        return choice.measure() == MapMeasure.GAP ? gap(known) : coverage(known);
     }
 
     private String gap(List<Known> known) {

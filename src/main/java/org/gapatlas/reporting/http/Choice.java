@@ -7,7 +7,7 @@ import org.gapatlas.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader picked, or what is shown to whoever picked nothing. */
-record Choice(Measure measure, String group, int year) {
+record Choice(MapMeasure measure, String group, int year) {
 
     /** As the address names it. */
     record Asked(
@@ -30,8 +30,8 @@ record Choice(Measure measure, String group, int year) {
         return new Choice(measure, other, year);
     }
 
-    private static Optional<Measure> findMeasure(@Nullable String asked) {
-        return asked == null ? Optional.of(Measure.GAP) : Measure.find(asked);
+    private static Optional<MapMeasure> findMeasure(@Nullable String asked) {
+        return asked == null ? Optional.of(MapMeasure.GAP) : MapMeasure.find(asked);
     }
 
     private static Optional<Integer> findYear(@Nullable String asked, List<Integer> years) {

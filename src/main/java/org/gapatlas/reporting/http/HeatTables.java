@@ -41,7 +41,7 @@ final class HeatTables {
                 table.byGap(groups, regions, choice.year()).stream()
                         .map(group -> row(taxonomy.roleGroups().get(group)))
                         .toList(),
-                new Legend(words, choice.measure()).steps(),
+                new ColourKey(words, choice.measure()).steps(),
                 new HeatTable.Reason(
                         teller.nothing().number(),
                         words.say("pages.heat.nothing." + choice.measure().word())),

@@ -44,11 +44,13 @@ class ReportResource {
 
     private Response workbook(GapRun run) {
         List<ProgrammeFunnel> funnels = runs.funnels(run);
-        boolean illustrative = funnels.stream().anyMatch(funnel -> funnel.programme().illustrative());
+        boolean illustrative =
+                funnels.stream().anyMatch(funnel -> funnel.programme().illustrative());
         var input = new ReportInput(run, runs.cube(run, CubeQuery.of(Grouping.USUAL)), funnels, taxonomy, illustrative);
         var words = visitor.words();
         StreamingOutput file = out -> report.write(input, words, out);
-        String name = "gapatlas-%s-%s.xlsx".formatted(run.round(), words.language().tag());
+        String name =
+                "gapatlas-%s-%s.xlsx".formatted(run.round(), words.language().tag());
         return Response.ok(file, report.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

@@ -55,7 +55,7 @@ class StartViews {
 
     private StartView.Pickers pickers(ReleasedTable table, Choice choice, Words words) {
         return new StartView.Pickers(
-                Arrays.stream(Measure.values())
+                Arrays.stream(MapMeasure.values())
                         .map(measure -> new StartView.Option(
                                 measure.word(),
                                 words.say("pages.measure." + measure.word()),
