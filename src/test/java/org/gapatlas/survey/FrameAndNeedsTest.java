@@ -237,7 +237,9 @@ class FrameAndNeedsTest {
                 .get("/api/v1/rounds/progress/progress?by=region")
                 .then()
                 .statusCode(200)
-                .body("items.key", contains("FI19A", "FI1D5", "FI1D7", "FI1D8", "FI1D9", "SE321", "SE322", "SE331", "SE332"))
+                .body(
+                        "items.key",
+                        contains("FI19A", "FI1D5", "FI1D7", "FI1D8", "FI1D9", "SE321", "SE322", "SE331", "SE332"))
                 .body("items[6].workplaces", equalTo(2))
                 .body("items[6].answered", equalTo(1))
                 .body("items[6].headcount", equalTo(18))
