@@ -57,9 +57,9 @@ class KilledUnderLoadIT {
                 }
                 return null;
             });
-        while (acknowledged.size() < ENOUGH && service.isReady()) Thread.sleep(5);
-        service.kill();
         clients.shutdown();
+        while (acknowledged.size() < ENOUGH && !clients.isTerminated()) Thread.sleep(5);
+        service.kill();
         assertThat(clients.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         return acknowledged;
     }
