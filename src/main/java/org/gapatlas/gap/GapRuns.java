@@ -12,6 +12,7 @@ import org.gapatlas.audit.AuditLog;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeArchive;
 import org.gapatlas.survey.AnswerArchive;
+import org.gapatlas.survey.Rounds;
 import org.gapatlas.taxonomy.Taxonomy;
 
 /** The face of gap: freezes what is known now, and answers any table from what was frozen. */
@@ -21,6 +22,7 @@ public class GapRuns {
     /** Fewer lines than this are read by one reader. */
     private static final long WORTH_SPLITTING = 50_000;
 
+    private final Rounds rounds;
     private final AnswerArchive answers;
     private final ProgrammeArchive programmes;
     private final RunStore store;
@@ -32,6 +34,7 @@ public class GapRuns {
     private final Cubes cubes = new Cubes();
 
     GapRuns(
+            Rounds rounds,
             AnswerArchive answers,
             ProgrammeArchive programmes,
             RunStore store,
@@ -40,6 +43,7 @@ public class GapRuns {
             AuditLog audit,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String codeVersion) {
+        this.rounds = rounds;
         this.answers = answers;
         this.programmes = programmes;
         this.store = store;
@@ -54,7 +58,7 @@ public class GapRuns {
     @Transactional
     public Started start(RunOrder order, String actor) {
         store.seeOneMoment();
-        if (!answers.hasRound(order.round())) return new Started.NoRound(order.round());
+        if (rounds.find(order.round()).isEmpty()) return new Started.NoRound(order.round());
         var findings = shipped.findingsIn(order.overrides());
         if (!findings.isEmpty()) return new Started.Refused(findings);
         var run = new GapRun(

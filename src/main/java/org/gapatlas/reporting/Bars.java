@@ -1,17 +1,12 @@
 package org.gapatlas.reporting;
 
-import java.util.List;
-
 /**
  * A bar chart of one column's cells, to be drawn by the reader's own program.
  *
+ * @param title what it is called among the sheet's drawings
  * @param description what it shows, for those who do not see it
- * @param labels one for each bar, from above
- * @param values the cells, as many as there are labels
+ * @param labels the cells that name the bars, from above
+ * @param values the cells that tell how long they are, in the same lines
  * @param place the cells that it covers
  */
-public record Bars(String title, String description, List<String> labels, Area values, Area place) {
-    public Bars {
-        labels = List.copyOf(labels);
-    }
-}
+public record Bars(String title, String description, Area labels, Area values, Area place) {}

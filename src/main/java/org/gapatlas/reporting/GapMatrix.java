@@ -55,16 +55,10 @@ public record GapMatrix(
                 heading,
                 edition,
                 slots.stream().map(Slot::column).toList(),
-                new View(
-                        table.firstLine() + 1,
-                        labels(),
-                        table,
-                        true,
-                        Heat.of(slots, table),
-                        seas(edition),
-                        pages(lines, table.firstLine() + 1),
-                        false,
-                        null));
+                View.list(table, labels())
+                        .withHeat(Heat.of(slots, table))
+                        .withSeas(seas(edition))
+                        .on(Paper.breakingAt(newYears(lines, table.firstLine() + 1))));
     }
 
     /** Roles by step of the chain, the largest gap of the years first; the same order in every year. */
@@ -121,10 +115,10 @@ public record GapMatrix(
         return seas;
     }
 
-    private static List<Integer> pages(List<RoleYear> lines, int first) {
-        var pages = new ArrayList<Integer>();
+    private static List<Integer> newYears(List<RoleYear> lines, int first) {
+        var breaks = new ArrayList<Integer>();
         for (int i = 1; i < lines.size(); i++)
-            if (lines.get(i).year() != lines.get(i - 1).year()) pages.add(first + i);
-        return pages;
+            if (lines.get(i).year() != lines.get(i - 1).year()) breaks.add(first + i);
+        return breaks;
     }
 }

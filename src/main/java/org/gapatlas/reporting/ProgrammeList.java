@@ -4,8 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.gapatlas.reporting.Line.Kind;
 
-/** Every programme that counts as supply, with its way from seats to hires. */
-public record ProgrammeList(Heading heading, List<ColumnLayout> columns) implements SheetLayout {
+/**
+ * Every programme that counts as supply, with its way from seats to hires.
+ *
+ * @param pagesWide over how many pages a line runs on paper
+ */
+public record ProgrammeList(Heading heading, int pagesWide, List<ColumnLayout> columns) implements SheetLayout {
 
     private static final int NAMING_COLUMNS = 2;
 
@@ -32,6 +36,9 @@ public record ProgrammeList(Heading heading, List<ColumnLayout> columns) impleme
                 .line(Kind.SUBTITLE, edition.say("programmes.subtitle"));
         Area table = sketch.table(slots, programmes);
         return sketch.grid(
-                heading, edition, slots.stream().map(Slot::column).toList(), View.list(table, NAMING_COLUMNS));
+                heading,
+                edition,
+                slots.stream().map(Slot::column).toList(),
+                View.list(table, NAMING_COLUMNS).on(Paper.wide(pagesWide)));
     }
 }

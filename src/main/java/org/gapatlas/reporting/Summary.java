@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gapatlas.reporting.Line.Kind;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,10 @@ public record Summary(
 
     private static final FieldSet<Largest> FIELDS = new FieldSet<Largest>()
             .number("rank", line -> (double) line.rank())
+            .text(
+                    "gap",
+                    line -> line.edition().role(line.gap().role()) + ", "
+                            + line.edition().region(line.gap().region()))
             .text("role", line -> line.edition().role(line.gap().role()))
             .text("region", line -> line.edition().region(line.gap().region()))
             .text("remedy", line -> line.remedy().of(line.gap()))
@@ -67,13 +70,13 @@ public record Summary(
         Area table = sketch.table(slots, gaps);
         sketch.line(Kind.NOTE, Legend.signs(edition));
         Legend.withheld(sketch, edition);
-        sketch.blank();
-        Bars bars = bars(edition, year, gaps, slots, table, sketch.size());
+        Bars bars = bars(edition, year, slots, table, sketch.size() + 1);
+        if (bars != null) sketch.line(Kind.SECTION, bars.title());
         return sketch.grid(
                 heading,
                 edition,
                 slots.stream().map(Slot::column).toList(),
-                new View(0, 0, table, false, Heat.of(slots, table), Set.of(), List.of(), true, bars));
+                View.page(table).withHeat(Heat.of(slots, table)).withBars(bars));
     }
 
     private void tell(Sketch sketch, Edition edition, Story story) {
@@ -113,19 +116,16 @@ public record Summary(
                 line -> line.balances().cell(line.gap().role(), line.gap().region(), year, column.format()));
     }
 
-    private static @Nullable Bars bars(
-            Edition edition, int year, List<Largest> gaps, List<Slot<Largest>> slots, Area table, int line) {
-        int column = slots.stream().map(Slot::head).toList().indexOf(String.valueOf(year));
-        if (gaps.isEmpty() || column < 0) return null;
-        var values = Map.of("count", gaps.size(), "year", year);
+    /** The bars need a column that names the gap and, right of it, one for the year; a layout without them has none. */
+    private @Nullable Bars bars(Edition edition, int year, List<Slot<Largest>> slots, Area table, int line) {
+        int names = columns.stream().map(ColumnLayout::field).toList().indexOf("gap");
+        int numbers = slots.stream().map(Slot::head).toList().indexOf(String.valueOf(year));
+        if (table.lastLine() == table.firstLine() || names < 0 || numbers < names) return null;
         return new Bars(
-                edition.say("chart.title", values),
-                edition.say("chart.description", values),
-                gaps.stream()
-                        .map(gap -> edition.role(gap.gap().role()) + ", "
-                                + edition.region(gap.gap().region()))
-                        .toList(),
-                new Area(table.firstLine() + 1, column, table.lastLine(), column),
+                edition.say("chart.title", Map.of("year", year)),
+                edition.say("chart.description", Map.of("year", year)),
+                new Area(table.firstLine() + 1, names, table.lastLine(), names),
+                new Area(table.firstLine() + 1, numbers, table.lastLine(), numbers),
                 new Area(line, 0, line + BARS_LINES, slots.size() - 1));
     }
 }

@@ -10,9 +10,13 @@ record Fault(String code, String pointer, Map<String, Object> params) implements
         params = Map.copyOf(params);
     }
 
-    /** A fault whose sentence names the value alone. */
+    private static final int LONGEST = 100;
+
+    /** A fault whose sentence names the value alone, or its beginning where it is long. */
     static Fault of(String code, String pointer, Object value) {
-        return new Fault(code, pointer, Map.of("value", String.valueOf(value)));
+        String text = String.valueOf(value);
+        return new Fault(
+                code, pointer, Map.of("value", text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text));
     }
 
     /** The same with one more thing that the sentence names. */

@@ -156,14 +156,14 @@ final class FrameForm implements RowForm<FrameRow> {
 
     private static @Nullable String email(Line line) {
         String email = line.orNull("contact_email");
-        if (email != null && !EMAIL.matcher(email).matches()) line.refuse("not-an-email", "contact_email", Map.of());
+        if (email != null && !EMAIL.matcher(email).matches()) line.refuse("email-malformed", "contact_email", Map.of());
         return email;
     }
 
     private static boolean illustrative(Line line) {
         String word = line.text("illustrative");
         if (!word.isEmpty() && !List.of("true", "false").contains(word.toLowerCase(java.util.Locale.ROOT)))
-            line.refuse("not-true-or-false", "illustrative", Map.of());
+            line.refuse("neither-true-nor-false", "illustrative", Map.of());
         return word.equalsIgnoreCase("true");
     }
 

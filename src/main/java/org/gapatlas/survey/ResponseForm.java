@@ -24,7 +24,7 @@ public record ResponseForm(
     public record Confirmation(String check, @Nullable String reason) {}
 
     /** Nothing said yet. */
-    static final ResponseForm EMPTY = new ResponseForm(null, Map.of(), Map.of(), List.of());
+    public static final ResponseForm EMPTY = new ResponseForm(null, Map.of(), Map.of(), List.of());
 
     public ResponseForm {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

@@ -1,6 +1,7 @@
 package org.gapatlas.survey;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Port: keeps drafts, which change, and revisions, which are only ever added. */
@@ -25,6 +26,9 @@ public interface ResponseStore {
 
     /** Adds a revision and its lines; the draft is done with. */
     void submit(Round round, CaseFile file, Revision revision);
+
+    /** Shows every current answer that counts, by workplace; what a file brought comes line by line. */
+    void each(Round round, Consumer<StoredAnswer> answers);
 
     /** An earlier submission: its receipt, and the version of the draft that was sent. */
     record Sent(Receipt receipt, long draft) {}

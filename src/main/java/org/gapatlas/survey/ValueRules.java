@@ -83,7 +83,7 @@ final class ValueRules {
         rows.forEach((year, row) -> {
             String here = pointer + Tree.step(year);
             if (!YEAR.matcher(String.valueOf(year)).matches() || !horizon.has(Integer.parseInt(String.valueOf(year))))
-                faults.add(Fault.of("year-outside-horizon", here, year)
+                faults.add(Fault.of("plan-outside-horizon", here, year)
                         .with("first", horizon.first())
                         .with("last", horizon.last()));
             else if (row instanceof Map<?, ?> cells)

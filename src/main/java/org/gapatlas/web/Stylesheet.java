@@ -17,7 +17,8 @@ final class Stylesheet {
 
     private static String read() {
         try (var file = Stylesheet.class.getResourceAsStream("/META-INF/resources" + PATH)) {
-            if (file == null) throw new IllegalStateException("The style sheet (%s) is not in the jar.".formatted(PATH));
+            if (file == null)
+                throw new IllegalStateException("The style sheet (%s) is not in the jar.".formatted(PATH));
             return new String(file.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The style sheet (%s) cannot be read.".formatted(PATH), e);

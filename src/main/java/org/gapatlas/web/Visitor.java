@@ -42,7 +42,8 @@ public class Visitor {
 
     /** Whether a person's browser is waiting for a page; below {@code /api} and {@code /q} machines ask. */
     public boolean wantsPage() {
-        String accept = Optional.ofNullable(request.request().getHeader("Accept")).orElse("");
+        String accept =
+                Optional.ofNullable(request.request().getHeader("Accept")).orElse("");
         return accept.contains("text/html") && !path().startsWith("/api/") && !path().startsWith("/q/");
     }
 

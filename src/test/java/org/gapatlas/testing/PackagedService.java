@@ -48,6 +48,7 @@ public final class PackagedService implements AutoCloseable {
         with("GAPATLAS_HTTP_PORT", Integer.toString(port));
         with("GAPATLAS_BINARIES", ThrowAwayPostgres.binariesFolder().toString());
         with("GAPATLAS_ADMIN_PASSWORD", PostgresResource.ADMIN_PASSWORD);
+        with("GAPATLAS_DEMO", "false");
     }
 
     public static PackagedService withNewHome() throws IOException {

@@ -22,11 +22,15 @@ class SignInFirst {
 
     @ServerResponseFilter
     void lead(ContainerResponseContext response) {
-        if (response.getStatus() != 401 || !visitor.wantsPage() || visitor.path().equals(SIGN_IN)) return;
+        if (response.getStatus() != 401
+                || !visitor.wantsPage()
+                || visitor.path().equals(SIGN_IN)) return;
         response.setStatus(303);
         response.setEntity(null);
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
         response.getHeaders()
-                .putSingle(HttpHeaders.LOCATION, URI.create(frames.of("sign-in.title", "").to(SIGN_IN)));
+                .putSingle(
+                        HttpHeaders.LOCATION,
+                        URI.create(frames.of("sign-in.title", SIGN_IN).to(SIGN_IN)));
     }
 }

@@ -9,7 +9,7 @@ import org.gapatlas.web.Frame;
  *
  * @param proof the hidden word of the form
  * @param user what was typed before
- * @param fault the key of what went wrong; empty at first
+ * @param fault what went wrong, in words; empty at first
  */
 @CheckedTemplate(basePath = "access", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SignInPage(Frame frame, String proof, String user, String fault) implements TemplateInstance {}

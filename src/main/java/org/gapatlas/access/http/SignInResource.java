@@ -56,12 +56,18 @@ class SignInResource {
             @RestForm @Nullable String password,
             @RestForm(FormProof.FIELD) @Nullable String word) {
         String name = Objects.requireNonNullElse(user, "");
-        if (!proof.holds(word)) return Response.status(403).entity(page(name, "expired")).build();
+        if (!proof.holds(word))
+            return Response.status(403)
+                    .entity(page(name, frame().say("sign-in.expired")))
+                    .build();
         return bootstrap
                 .find(name, Objects.requireNonNullElse(password, ""))
                 .map(sessions::open)
-                .map(open -> goTo("/desk").cookie(SessionCookie.of(open, request)).build())
-                .orElseGet(() -> Response.status(401).entity(page(name, "wrong")).build());
+                .map(open ->
+                        goTo("/desk").cookie(SessionCookie.of(open, request)).build())
+                .orElseGet(() -> Response.status(401)
+                        .entity(page(name, frame().say("sign-in.wrong")))
+                        .build());
     }
 
     @POST
@@ -82,6 +88,6 @@ class SignInResource {
     }
 
     private Frame frame() {
-        return frames.of("sign-in.title", "/desk");
+        return frames.of("sign-in.title", "/desk/sign-in");
     }
 }

@@ -1,7 +1,8 @@
 package org.gapatlas.reporting.excel;
 
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -13,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.gapatlas.reporting.Area;
 import org.gapatlas.reporting.Bars;
 import org.gapatlas.reporting.Cell;
 import org.gapatlas.reporting.Grid;
@@ -36,8 +38,7 @@ final class BarDrawing {
         var anchor = drawing.createAnchor(
                 0, 0, 0, 0, place.firstColumn(), place.firstLine(), place.lastColumn() + 1, place.lastLine() + 1);
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(bars.title());
-        chart.setTitleOverlay(false);
+        chart.setAutoTitleDeleted(true);
         plot(chart, sheet);
         var properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -51,6 +52,7 @@ final class BarDrawing {
         var categories = chart.createCategoryAxis(AxisPosition.LEFT);
         categories.setOrientation(AxisOrientation.MAX_MIN);
         categories.setMajorTickMark(AxisTickMark.NONE);
+        categories.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(Palette.LINE)));
         var values = chart.createValueAxis(AxisPosition.TOP);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
@@ -60,15 +62,19 @@ final class BarDrawing {
         data.setGapWidth(GAP_PER_CENT);
         data.setVaryColors(false);
         var series = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(bars.labels().toArray(String[]::new)),
                 XDDFDataSourcesFactory.fromArray(
-                        numbers(), range(sheet), bars.values().firstColumn()));
+                        labels(), range(sheet, bars.labels()), bars.labels().firstColumn()),
+                XDDFDataSourcesFactory.fromArray(
+                        numbers(), range(sheet, bars.values()), bars.values().firstColumn()));
         series.setTitle(bars.title(), null);
         // Without a solid fill LibreOffice draws no bars at all.
-        ((XDDFBarChartData.Series) series)
-                .setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(Palette.SHORTAGE_3.rgb())));
+        ((XDDFBarChartData.Series) series).setFillProperties(solid(Palette.SHORTAGE_3));
         chart.plot(data);
         label(chart);
+    }
+
+    private static XDDFSolidFillProperties solid(Palette color) {
+        return new XDDFSolidFillProperties(XDDFColor.from(color.rgb()));
     }
 
     private static void label(XSSFChart chart) {
@@ -88,15 +94,22 @@ final class BarDrawing {
         labels.addNewShowBubbleSize().setVal(false);
     }
 
+    private String[] labels() {
+        return cells(bars.labels()).map(Cell::draw).toArray(String[]::new);
+    }
+
     private Double[] numbers() {
-        var values = bars.values();
-        return IntStream.rangeClosed(values.firstLine(), values.lastLine())
-                .mapToObj(line -> grid.lines().get(line).cells().get(values.firstColumn()))
+        return cells(bars.values())
                 .map(cell -> cell instanceof Cell.Number number ? number.value() : 0.0)
                 .toArray(Double[]::new);
     }
 
-    private String range(XSSFSheet sheet) {
-        return SheetView.range(bars.values()).formatAsString(sheet.getSheetName(), true);
+    private Stream<Cell> cells(Area area) {
+        return grid.lines().subList(area.firstLine(), area.lastLine() + 1).stream()
+                .map(line -> line.cells().get(area.firstColumn()));
+    }
+
+    private static String range(XSSFSheet sheet, Area area) {
+        return SheetView.range(area).formatAsString(sheet.getSheetName(), true);
     }
 }

@@ -30,9 +30,7 @@ public final class ExcelWriter implements BookWriter {
             var styles = new Styles(inner);
             for (Grid grid : book.grids()) new SheetWriter(grid, styles).write(excel, book.title());
             excel.setActiveSheet(0);
-            var stable = new StableZip(out);
-            excel.write(stable);
-            stable.finish();
+            excel.write(out);
         }
     }
 

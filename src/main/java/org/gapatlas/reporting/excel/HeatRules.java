@@ -8,6 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.gapatlas.reporting.Area;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /**
  * Colours balances by the number that people see: 0, 1–4, 5–9, 10–19, 20 and more. Every rule is a "between": a
@@ -24,10 +25,17 @@ final class HeatRules {
     };
     private static final int DARK = 2;
 
+    /** A number that rounds to 0 is a balance, whatever its sign. */
+    private static final String BALANCE = "\"● \"0;\"● \"0;\"● \"0";
+
+    private static final int BALANCE_ID = 200;
+
+    private final XSSFSheet sheet;
     private final XSSFSheetConditionalFormatting rules;
     private final CellRangeAddress[] where;
 
     private HeatRules(XSSFSheet sheet, CellRangeAddress[] where) {
+        this.sheet = sheet;
         this.rules = sheet.getSheetConditionalFormatting();
         this.where = where;
     }
@@ -45,6 +53,15 @@ final class HeatRules {
             rule(-MOST, -LIMITS[i], SURPLUS[i], i < DARK);
         }
         rule(-LIMITS[LIMITS.length - 1], LIMITS[LIMITS.length - 1], Palette.BALANCE, false);
+        var format = newestFormat().addNewNumFmt();
+        format.setNumFmtId(BALANCE_ID);
+        format.setFormatCode(BALANCE);
+    }
+
+    /** POI reads the number formats of rules but does not make them. */
+    private CTDxf newestFormat() {
+        var styles = sheet.getWorkbook().getStylesSource();
+        return styles.getDxfAt(styles._getDXfsSize() - 1);
     }
 
     /** The rule that was made first wins, so the strongest colour comes first. */

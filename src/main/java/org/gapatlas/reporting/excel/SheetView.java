@@ -7,6 +7,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.gapatlas.reporting.Area;
 import org.gapatlas.reporting.Grid;
 import org.gapatlas.reporting.Line.Kind;
+import org.gapatlas.reporting.Paper;
 
 /** What surrounds the rows of a sheet: widths, what stays in sight, filter, name, and A4 landscape paper. */
 final class SheetView {
@@ -40,11 +41,13 @@ final class SheetView {
         if (lines == 0) return;
         sheet.createFreezePane(grid.view().headColumns(), lines);
         sheet.setRepeatingRows(new CellRangeAddress(0, lines - 1, -1, -1));
+        if (grid.view().paper().pagesWide() > 1)
+            sheet.setRepeatingColumns(
+                    new CellRangeAddress(-1, -1, 0, grid.view().headColumns() - 1));
     }
 
     private void table() {
         Area table = grid.view().table();
-        if (table == null) return;
         var range = range(table);
         if (grid.view().filter()) sheet.setAutoFilter(range);
         var name = sheet.getWorkbook().createName();
@@ -63,17 +66,18 @@ final class SheetView {
     }
 
     private void paper(String bookTitle) {
+        Paper paper = grid.view().paper();
         var print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) (grid.view().onePage() ? 1 : 0));
+        print.setFitWidth((short) paper.pagesWide());
+        print.setFitHeight((short) paper.pagesTall());
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, FOOT_INCHES);
-        grid.view().pages().forEach(line -> sheet.setRowBreak(line - 1));
+        paper.breaks().forEach(line -> sheet.setRowBreak(line - 1));
         sheet.getFooter().setLeft(bookTitle.replace("&", "&&"));
         sheet.getFooter().setRight("&P / &N");
     }

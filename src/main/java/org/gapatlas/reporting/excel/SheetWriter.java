@@ -26,12 +26,17 @@ final class SheetWriter {
     }
 
     void write(SXSSFWorkbook excel, String bookTitle) {
-        var sheet = excel.createSheet(WorkbookUtil.createSafeSheetName(grid.name()));
+        var sheet = excel.createSheet(sheetName());
         new SheetView(grid, sheet).apply(bookTitle);
         for (int i = 0; i < grid.lines().size(); i++) write(grid.lines().get(i), sheet.createRow(i));
         var inner = excel.getXSSFWorkbook().getSheet(sheet.getSheetName());
         HeatRules.paint(inner, grid.view().heat());
         if (grid.view().bars() != null) new BarDrawing(grid, grid.view().bars()).draw(inner);
+    }
+
+    /** A comma would end the name where the print titles are written down. */
+    private String sheetName() {
+        return WorkbookUtil.createSafeSheetName(grid.name().replace(',', ' '));
     }
 
     private void write(Line line, SXSSFRow row) {
@@ -52,7 +57,9 @@ final class SheetWriter {
                 line.kind(),
                 table ? column.format() : Format.TEXT,
                 cell.fold(t -> t.tone() == Cell.Tone.MUTED, n -> n.tone() == Cell.Tone.MUTED, w -> true),
+                cell instanceof Cell.Number,
                 cell instanceof Cell.Withheld,
+                table && place > 0,
                 table && grid.view().seas().contains(place),
                 cell instanceof Cell.Text text && isLikeFormula(text.text()));
     }

@@ -1,8 +1,10 @@
 package org.gapatlas.reporting.excel;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,10 +27,26 @@ final class Styles {
             Format.BALANCE, "\"▼ \"0;\"▲ \"0;\"● \"0",
             Format.SHARE, "0%"));
 
+    private static final Set<Kind> RUNNING = EnumSet.of(Kind.HEAD, Kind.QUOTE, Kind.NOTE);
+    private static final Set<Kind> CENTRED = EnumSet.of(Kind.HEAD, Kind.QUOTE, Kind.SECTION);
     private static final String FONT = "Arial";
 
-    /** Everything that a style follows from. */
-    record Look(Kind kind, Format format, boolean muted, boolean withheld, boolean sea, boolean quoted) {}
+    /**
+     * Everything that a style follows from.
+     *
+     * @param number whether the cell holds one; its format only says what its column is for
+     * @param inner whether another column of the table stands left of it
+     * @param quoted whether it must be marked as words, because it looks like a formula
+     */
+    record Look(
+            Kind kind,
+            Format format,
+            boolean muted,
+            boolean number,
+            boolean withheld,
+            boolean inner,
+            boolean sea,
+            boolean quoted) {}
 
     private final XSSFWorkbook excel;
     private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
@@ -47,9 +65,7 @@ final class Styles {
     private XSSFCellStyle make(Look look) {
         var style = excel.createCellStyle();
         style.setFont(font(look));
-        style.setVerticalAlignment(look.format() == Format.WRAPPED ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-        style.setWrapText(look.kind() == Kind.HEAD || look.format() == Format.WRAPPED);
-        if (look.format().isNumber()) style.setAlignment(HorizontalAlignment.RIGHT);
+        align(style, look);
         if (CODES.containsKey(look.format()) && look.kind() == Kind.DATA)
             style.setDataFormat(excel.createDataFormat().getFormat(CODES.get(look.format())));
         if (look.quoted()) style.setQuotePrefixed(true);
@@ -57,6 +73,13 @@ final class Styles {
         if (look.withheld()) fill(style, FillPatternType.THIN_BACKWARD_DIAG, Palette.HATCH);
         border(style, look);
         return style;
+    }
+
+    private static void align(XSSFCellStyle style, Look look) {
+        style.setVerticalAlignment(CENTRED.contains(look.kind()) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setWrapText(RUNNING.contains(look.kind()) || look.format() == Format.WRAPPED);
+        style.setAlignment(look.format().isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        if (look.inner() && !look.format().isNumber()) style.setIndention((short) 1);
     }
 
     private static void border(XSSFCellStyle style, Look look) {
@@ -80,7 +103,7 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints(size(look.kind()));
         font.setBold(look.kind() == Kind.TITLE || look.kind() == Kind.SECTION || look.kind() == Kind.HEAD);
-        font.setItalic(look.muted() && look.format().isNumber());
+        font.setItalic(look.muted() && look.number());
         font.setColor(ink(look).color());
         return font;
     }

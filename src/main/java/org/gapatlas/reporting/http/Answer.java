@@ -43,7 +43,7 @@ final class Answer {
         if (!table.wasAsked(choice.group())) return say("not-asked", Map.of());
         List<Known> known = known();
         if (known.isEmpty()) return say(isWithheldSomewhere() ? "withheld" : "no-need", Map.of());
-        return choice.measure() == Measure.GAP ? gap(known) : coverage(known);
+        return choice.measure() == MapMeasure.GAP ? gap(known) : coverage(known);
     }
 
     private String gap(List<Known> known) {
@@ -66,9 +66,7 @@ final class Answer {
         List<Known> others = without(known, worst);
         return join(
                 say("coverage", worst),
-                others.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(say("also.coverage", largest(others, Known::value))));
+                others.isEmpty() ? Optional.empty() : Optional.of(say("also.coverage", largest(others, Known::value))));
     }
 
     private List<Known> known() {

@@ -7,10 +7,13 @@ import org.gapatlas.taxonomy.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader picked, or what is shown to whoever picked nothing. */
-record Choice(Measure measure, String group, int year) {
+record Choice(MapMeasure measure, String group, int year) {
 
     /** As the address names it. */
-    record Asked(@Nullable String measure, @Nullable String group, @Nullable String year) {}
+    record Asked(
+            @Nullable String measure,
+            @Nullable String group,
+            @Nullable String year) {}
 
     /**
      * Where nothing is asked: the gap; the second year, the first one that a programme started now can still reach; the
@@ -27,8 +30,8 @@ record Choice(Measure measure, String group, int year) {
         return new Choice(measure, other, year);
     }
 
-    private static Optional<Measure> findMeasure(@Nullable String asked) {
-        return asked == null ? Optional.of(Measure.GAP) : Measure.find(asked);
+    private static Optional<MapMeasure> findMeasure(@Nullable String asked) {
+        return asked == null ? Optional.of(MapMeasure.GAP) : MapMeasure.find(asked);
     }
 
     private static Optional<Integer> findYear(@Nullable String asked, List<Integer> years) {
@@ -40,7 +43,12 @@ record Choice(Measure measure, String group, int year) {
     private static Optional<String> findGroup(
             @Nullable String asked, ReleasedTable table, Taxonomy taxonomy, int year) {
         return asked == null
-                ? table.byGap(ids(taxonomy.roleGroups().list()), ids(taxonomy.nuts2().list()), year).stream()
+                ? table
+                        .byGap(
+                                ids(taxonomy.roleGroups().list()),
+                                ids(taxonomy.nuts2().list()),
+                                year)
+                        .stream()
                         .findFirst()
                 : taxonomy.roleGroups().find(asked).map(Term::id);
     }

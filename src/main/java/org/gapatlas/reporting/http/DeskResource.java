@@ -45,9 +45,7 @@ class DeskResource {
     }
 
     private List<DeskView.Analysis> analyses(Frame frame) {
-        return runs.listRuns().stream()
-                .map(run -> analysis(run, frame))
-                .toList();
+        return runs.listRuns().stream().map(run -> analysis(run, frame)).toList();
     }
 
     private DeskView.Analysis analysis(GapRun run, Frame frame) {

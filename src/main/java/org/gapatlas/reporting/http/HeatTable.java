@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Every occupation group by large region, as one picture that is a table.
  *
  * @param scale the key of the colours, from shortage to surplus
+ * @param nothing how a cell without need and graduates reads
  * @param reasons why numbers are withheld, in the order of their marks
  */
-record HeatTable(List<Column> columns, List<Row> rows, List<Shown> scale, List<Reason> reasons) {
+record HeatTable(List<Column> columns, List<Row> rows, List<Shown> scale, Reason nothing, List<Reason> reasons) {
     HeatTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gapatlas.gap.Cell;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out the heat table of a release for what the reader chose. */
 final class HeatTables {
-
-    /** Fewer known years than this make no line. */
-    private static final int FEWEST_FOR_A_LINE = 2;
 
     private final ReleasedTable table;
     private final Taxonomy taxonomy;
@@ -45,15 +41,18 @@ final class HeatTables {
                 table.byGap(groups, regions, choice.year()).stream()
                         .map(group -> row(taxonomy.roleGroups().get(group)))
                         .toList(),
-                new Legend(words, choice.measure()).steps(),
+                new ColourKey(words, choice.measure()).steps(),
+                new HeatTable.Reason(
+                        teller.nothing().number(),
+                        words.say("pages.heat.nothing." + choice.measure().word())),
                 Arrays.stream(Cell.Reason.values())
                         .map(reason -> new HeatTable.Reason(Teller.mark(reason), teller.reason(reason)))
                         .toList());
     }
 
     private List<HeatTable.Column> columns() {
-        return regions().map(at -> new HeatTable.Column(
-                        region(at).name().in(words.language()), liesAcrossTheSea(at)))
+        return regions()
+                .map(at -> new HeatTable.Column(region(at).name().in(words.language()), liesAcrossTheSea(at)))
                 .toList();
     }
 
@@ -76,21 +75,14 @@ final class HeatTables {
     private @Nullable Spark spark(String group, String region) {
         var values = new ArrayList<OptionalDouble>();
         var said = new ArrayList<String>();
-        boolean anything = false;
         for (int year : table.years()) {
             OptionalDouble value = table.value(choice.measure(), group, region, year);
             values.add(value);
             said.add(year + ": " + told(group, region, year));
-            anything |= table.find(group, region, year).isPresent();
         }
-        long known = values.stream().filter(OptionalDouble::isPresent).count();
-        return anything && known >= FEWEST_FOR_A_LINE
-                ? Spark.of(
-                        values,
-                        table.years().indexOf(choice.year()),
-                        choice.measure().even(),
-                        said.stream().collect(Collectors.joining(", ")))
-                : null;
+        int chosen = table.years().indexOf(choice.year());
+        return Spark.find(values, chosen, choice.measure().even(), String.join(", ", said))
+                .orElse(null);
     }
 
     private String told(String group, String region, int year) {

@@ -10,7 +10,7 @@ import org.gapatlas.taxonomy.Taxonomy;
 final class HexMaps {
 
     /** Names longer than this are broken, so that they fit beside the coast. */
-    private static final int LINE = 16;
+    private static final int LINE = 15;
 
     /** Sets a word on the middle of its line. */
     private static final int HALF_LETTER = 4;

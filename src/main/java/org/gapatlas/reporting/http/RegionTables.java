@@ -33,6 +33,7 @@ final class RegionTables {
                 .max()
                 .orElse(0);
         return new RegionTable(
+                choice.measure() == MapMeasure.GAP,
                 regions.stream().map(region -> row(region, longest)).toList());
     }
 
@@ -67,7 +68,7 @@ final class RegionTables {
 
     private OptionalDouble balance(Nuts2 region) {
         return wasAsked()
-                ? table.value(Measure.GAP, choice.group(), region.id(), choice.year())
+                ? table.value(MapMeasure.GAP, choice.group(), region.id(), choice.year())
                 : OptionalDouble.empty();
     }
 

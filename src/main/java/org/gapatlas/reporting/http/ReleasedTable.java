@@ -39,24 +39,20 @@ final class ReleasedTable {
 
     /** The cell; empty where nobody stated a need and nobody graduates. */
     Optional<Cell> find(String group, String region, int year) {
-        return Optional.ofNullable(release.cube()
-                .cells()
-                .get(CellKey.of(Grouping.RELEASED, group, region, String.valueOf(year))));
+        return Optional.ofNullable(
+                release.cube().cells().get(CellKey.of(Grouping.RELEASED, group, region, String.valueOf(year))));
     }
 
     /** The measure of a cell that may be shown; that of a true zero is known only as a gap. */
-    OptionalDouble value(Measure measure, String group, String region, int year) {
+    OptionalDouble value(MapMeasure measure, String group, String region, int year) {
         Optional<Cell> cell = find(group, region, year);
-        if (cell.isEmpty()) return measure == Measure.GAP ? OptionalDouble.of(0) : OptionalDouble.empty();
-        return cell.get() instanceof Cell.Measured measured
-                ? measure.of(measured.figures())
-                : OptionalDouble.empty();
+        if (cell.isEmpty()) return measure == MapMeasure.GAP ? OptionalDouble.of(0) : OptionalDouble.empty();
+        return cell.get() instanceof Cell.Measured measured ? measure.of(measured.figures()) : OptionalDouble.empty();
     }
 
     /** The largest shortage of a group over the regions, which may be a surplus; empty where all is withheld. */
     OptionalDouble largestGap(String group, int year, Stream<String> regions) {
-        return regions.flatMapToDouble(
-                        region -> value(Measure.GAP, group, region, year).stream())
+        return regions.flatMapToDouble(region -> value(MapMeasure.GAP, group, region, year).stream())
                 .max();
     }
 

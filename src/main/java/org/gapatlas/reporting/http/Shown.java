@@ -13,7 +13,7 @@ package org.gapatlas.reporting.http;
 record Shown(String css, String side, String symbol, String number, String mark, String word) {
 
     /** The number with its symbol, for places that have no room for more. */
-    String text() {
+    public String text() {
         return (symbol + " " + number).strip();
     }
 }

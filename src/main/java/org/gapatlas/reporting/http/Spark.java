@@ -3,12 +3,13 @@ package org.gapatlas.reporting.http;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small line over the years, with a dotted line where need and graduates meet and a dot at the chosen year. Where a
+ * A small line over the years, upwards for a shortage or for more coverage, with a dotted line where need and graduates meet and a dot at the chosen year. Where a
  * year is withheld the line breaks.
  *
  * @param lines the unbroken pieces as SVG points
@@ -29,18 +30,16 @@ record Spark(List<String> lines, String even, @Nullable Dot dot, String said) {
         lines = List.copyOf(lines);
     }
 
-    /** Of the values of successive years, the unknown ones empty; at least two are known. */
-    static Spark of(List<OptionalDouble> values, int chosen, double even, String said) {
-        var known = DoubleStream.concat(
-                        values.stream().flatMapToDouble(OptionalDouble::stream), DoubleStream.of(even))
+    /** Of the values of successive years, the unknown ones empty; none where there is no line, or nothing but balance. */
+    static Optional<Spark> find(List<OptionalDouble> values, int chosen, double even, String said) {
+        var known = DoubleStream.concat(values.stream().flatMapToDouble(OptionalDouble::stream), DoubleStream.of(even))
                 .summaryStatistics();
         var scale = new Scale(values.size(), known.getMin(), known.getMax());
+        List<String> lines = pieces(values, scale);
+        if (lines.isEmpty() || known.getMin() == known.getMax()) return Optional.empty();
         OptionalDouble here = values.get(chosen);
-        return new Spark(
-                pieces(values, scale),
-                scale.y(even),
-                here.isPresent() ? new Dot(scale.x(chosen), scale.y(here.getAsDouble())) : null,
-                said);
+        @Nullable Dot dot = here.isPresent() ? new Dot(scale.x(chosen), scale.y(here.getAsDouble())) : null;
+        return Optional.of(new Spark(lines, scale.y(even), dot, said));
     }
 
     private static List<String> pieces(List<OptionalDouble> values, Scale scale) {
@@ -62,8 +61,7 @@ record Spark(List<String> lines, String even, @Nullable Dot dot, String said) {
         }
 
         String y(double value) {
-            double part = most == least ? 0.5 : (most - value) / (most - least);
-            return write(EDGE + (HEIGHT - 2 * EDGE) * part);
+            return write(EDGE + (HEIGHT - 2 * EDGE) * (most - value) / (most - least));
         }
 
         private static String write(double place) {

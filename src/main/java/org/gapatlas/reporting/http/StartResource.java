@@ -32,12 +32,7 @@ class StartResource {
     private final Problems problems;
 
     StartResource(
-            Releases releases,
-            StartViews views,
-            Taxonomy taxonomy,
-            Frames frames,
-            Visitor visitor,
-            Problems problems) {
+            Releases releases, StartViews views, Taxonomy taxonomy, Frames frames, Visitor visitor, Problems problems) {
         this.releases = releases;
         this.views = views;
         this.taxonomy = taxonomy;
@@ -56,7 +51,8 @@ class StartResource {
             @RestQuery @Nullable String release) {
         Optional<Release> wanted = release == null ? releases.findLatest(Optional.empty()) : releases.find(release);
         if (wanted.isEmpty() && release == null)
-            return Response.ok(new NothingYetPage(frames.of("nothing.title", "/"))).build();
+            return Response.ok(new NothingYetPage(frames.of("nothing.title", "/")))
+                    .build();
         var asked = new Choice.Asked(measure, group, year);
         return wanted.flatMap(found -> findPage(found, asked, release != null))
                 .map(page -> Response.ok(page).build())

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param answer one or two sentences with the number in them
  * @param year the chosen one
- * @param horizon the first and the last year
- * @param measure what the last column of the small table holds
+ * @param said what the chosen measure is
  * @param release the release that the address names and the pickers keep; empty for the newest
  * @param permalink brings this view back, even after a newer release
  * @param csv the released table as a file
@@ -17,8 +16,7 @@ record StartView(
         String answer,
         Pickers pickers,
         String year,
-        String horizon,
-        String measure,
+        Said said,
         HexMap map,
         RegionTable table,
         HeatTable heat,
@@ -34,6 +32,15 @@ record StartView(
             years = List.copyOf(years);
         }
     }
+
+    /**
+     * A measure in words.
+     *
+     * @param how what it is made of
+     * @param column what the last column of the small table holds
+     * @param unit what the cells of the large table count
+     */
+    record Said(String how, String column, String unit) {}
 
     /** Something to pick. */
     record Option(String value, String name, boolean chosen) {}

@@ -22,13 +22,11 @@ class StartViews {
     StartView of(ReleasedTable table, Choice choice, Links links) {
         Words words = links.frame().words();
         var regions = new RegionTables(table, taxonomy, words, choice);
-        List<Integer> years = table.years();
         return new StartView(
                 new Answer(table, taxonomy, words, choice).say(),
                 pickers(table, choice, words),
                 String.valueOf(choice.year()),
-                years.get(0) + "–" + years.get(years.size() - 1),
-                words.say("pages.measure." + choice.measure().word() + ".column"),
+                said(table.years(), choice, words),
                 new HexMaps(cartogram, taxonomy, words, regions).draw(mapTitle(choice, words)),
                 regions.lay(),
                 new HeatTables(table, taxonomy, words, choice, links).lay(),
@@ -37,17 +35,27 @@ class StartViews {
                 "/api/v1/releases/" + links.release() + "/coverage.csv");
     }
 
+    private static StartView.Said said(List<Integer> years, Choice choice, Words words) {
+        String measure = "pages.measure." + choice.measure().word();
+        String horizon = years.get(0) + "–" + years.get(years.size() - 1);
+        return new StartView.Said(
+                words.say(measure + ".how"),
+                words.say(measure + ".column"),
+                words.say(measure + ".unit", "horizon", horizon));
+    }
+
     private String mapTitle(Choice choice, Words words) {
         return words.say(
                 "pages.map.title",
                 Map.of(
-                        "group", taxonomy.roleGroups().get(choice.group()).name().in(words.language()),
+                        "group",
+                                taxonomy.roleGroups().get(choice.group()).name().in(words.language()),
                         "year", choice.year()));
     }
 
     private StartView.Pickers pickers(ReleasedTable table, Choice choice, Words words) {
         return new StartView.Pickers(
-                Arrays.stream(Measure.values())
+                Arrays.stream(MapMeasure.values())
                         .map(measure -> new StartView.Option(
                                 measure.word(),
                                 words.say("pages.measure." + measure.word()),

@@ -17,9 +17,9 @@ final class Teller {
 
     private final Words words;
     private final Writing writing;
-    private final Measure measure;
+    private final MapMeasure measure;
 
-    Teller(Words words, Measure measure) {
+    Teller(Words words, MapMeasure measure) {
         this.words = words;
         this.writing = Writing.in(words.language());
         this.measure = measure;
@@ -84,8 +84,9 @@ final class Teller {
                 say("cell." + measure.word() + "." + tone.side()));
     }
 
-    private Shown nothing() {
-        return measure == Measure.GAP ? plain(writing.whole(0), "") : plain(DASH, say("cell.no-need"));
+    /** Where nobody is needed and nobody graduates. */
+    Shown nothing() {
+        return measure == MapMeasure.GAP ? plain(writing.whole(0), "") : plain(DASH, say("cell.no-need"));
     }
 
     private static Shown plain(String text, String word) {

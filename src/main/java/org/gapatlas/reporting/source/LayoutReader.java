@@ -39,7 +39,7 @@ final class LayoutReader {
         this.columns = new ColumnReader(faults);
         kinds.put("summary", this::summary);
         kinds.put("matrix", this::matrix);
-        kinds.put("programmes", m -> new ProgrammeList(heading(m), columns.columns(m, ProgrammeList.fields(), false)));
+        kinds.put("programmes", this::programmes);
         kinds.put("assumptions", this::assumptions);
         kinds.put("method", this::method);
     }
@@ -90,6 +90,11 @@ final class LayoutReader {
                         "regions",
                         taxonomy.regions().list().stream().map(Region::id).toList()),
                 columns.columns(m, GapMatrix.fields(), measure.isBalance()));
+    }
+
+    private SheetLayout programmes(Members m) {
+        return new ProgrammeList(
+                heading(m), m.whole("pagesWide", 1, 4), columns.columns(m, ProgrammeList.fields(), false));
     }
 
     private SheetLayout assumptions(Members m) {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.gapatlas.kernel.Words;
 
 /** The one line that says what the colours mean. */
-final class Legend {
+final class ColourKey {
 
     private final Words words;
-    private final Measure measure;
+    private final MapMeasure measure;
 
-    Legend(Words words, Measure measure) {
+    ColourKey(Words words, MapMeasure measure) {
         this.words = words;
         this.measure = measure;
     }
@@ -18,7 +18,7 @@ final class Legend {
     /** Every colour of the measure, from the largest shortage on. */
     List<Shown> steps() {
         return Arrays.stream(Tone.values())
-                .filter(tone -> measure == Measure.GAP || !tone.side().equals("over"))
+                .filter(tone -> measure == MapMeasure.GAP || !tone.side().equals("over"))
                 .map(tone -> new Shown(
                         tone.css(),
                         tone.side(),

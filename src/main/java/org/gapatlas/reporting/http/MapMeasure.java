@@ -9,7 +9,7 @@ import org.gapatlas.web.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader can ask the start page to show of a cell. */
-enum Measure {
+enum MapMeasure {
     /** Weighted need for training minus graduates, in heads a year. */
     GAP,
     /** The share of that need which graduates meet, nobody counted twice. */
@@ -20,7 +20,7 @@ enum Measure {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Measure> find(String word) {
+    static Optional<MapMeasure> find(String word) {
         return Stream.of(values()).filter(m -> m.word().equals(word)).findFirst();
     }
 
