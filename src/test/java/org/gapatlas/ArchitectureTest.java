@@ -2,31 +2,147 @@ package org.gapatlas;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** The house as it is declared in every {@code package-info}: who may use whom, and who may know which framework. */
+/** The house as every {@code package-info} declares it: who may use whom, and who may know which framework. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.gapatlas");
 
+    private static final String[] ADAPTERS = {
+        "org.gapatlas.*.http..", "org.gapatlas.*.store..", "org.gapatlas.*.source..", "org.gapatlas.*.excel.."
+    };
+
+    private static final ArchRule DIRECTIONS = modules()
+            .definedByAnnotation(Feature.class, Feature::name)
+            .should()
+            .respectTheirAllowedDependenciesDeclaredIn(
+                    "mayUse", consideringOnlyDependenciesInAnyPackage("org.gapatlas.."))
+            .ignoreDependency(alwaysTrue(), belongToAnyOf(Feature.class))
+            .andShould()
+            .onlyDependOnEachOtherThroughPackagesDeclaredIn("shows");
+
     @Test
     void features_use_only_what_they_declare() {
+        DIRECTIONS.check(CLASSES);
+    }
+
+    @Test
+    void a_planted_violation_is_found_and_named() {
+        var planted = new ClassFileImporter().importPackages("org.gapatlas.disclosure", "org.gapatlas.survey");
+        assertThatThrownBy(() -> DIRECTIONS.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("PlantedViolation");
+    }
+
+    @Test
+    void features_have_no_cycles() {
         modules()
                 .definedByAnnotation(Feature.class, Feature::name)
                 .should()
-                .respectTheirAllowedDependenciesDeclaredIn(
-                        "mayUse", consideringOnlyDependenciesInAnyPackage("org.gapatlas.."))
-                .ignoreDependency(alwaysTrue(), belongToAnyOf(Feature.class))
-                .andShould()
-                .onlyDependOnEachOtherThroughPackagesDeclaredIn("shows")
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_middle_of_a_feature_knows_neither_its_pages_nor_its_tables() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gapatlas.*")
+                .and()
+                .resideOutsideOfPackage("org.gapatlas.start")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ADAPTERS)
+                .check(CLASSES);
+    }
+
+    @Test
+    void pages_and_tables_do_not_know_each_other() {
+        noClasses()
+                .that()
+                .resideInAPackage("..http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..store..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("..store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..http..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_middle_of_a_feature_knows_no_framework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gapatlas.*")
+                .and()
+                .resideOutsideOfPackages("org.gapatlas.start", "org.gapatlas.web", "org.gapatlas.sheets")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.ws.rs..",
+                        "jakarta.persistence..",
+                        "io.quarkus..",
+                        "com.fasterxml..",
+                        "org.apache.poi..",
+                        "de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void textbook_formulas_know_the_jdk_and_commons_math_only() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.gapatlas.kernel", "org.gapatlas.disclosure")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "javax.crypto..", "org.apache.commons.math3..", "org.jspecify..", "org.gapatlas..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_http_asks_who_is_there() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..http..", "org.gapatlas.access..", "org.gapatlas.start..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gapatlas.access..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..http..", "org.gapatlas.web..", "org.gapatlas.start..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gapatlas.web..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void spreadsheets_are_known_in_two_rooms() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.gapatlas.sheets", "org.gapatlas.reporting.excel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
                 .check(CLASSES);
     }
 }

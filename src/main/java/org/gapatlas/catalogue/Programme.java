@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An education as one source describes it, in one version.
  *
- * @param id stable and readable: the file's own for our template ({@code P01}), else {@code source:sourceId}
+ * @param id stable, readable and fit for a path: the file's own for our template ({@code P01}), else led by the source
+ *     ({@code myh:2024-3043})
+ * @param sourceId what the source calls it
  * @param code the source's public number, such as a case number
  * @param title by language, at least one
  * @param type the kind of qualification that default rates go by, such as {@code YH} or {@code VET_ADULT}
@@ -42,7 +44,7 @@ public record Programme(
         List<TaughtCompetence> competences,
         Map<String, String> details) {
     public Programme {
-        title = Map.copyOf(title);
+        title = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(title));
         offerings = List.copyOf(offerings);
         targetRoles = List.copyOf(targetRoles);
         competences = List.copyOf(competences);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who runs a programme.
  *
+ * @param name empty where the source does not tell who it is
  * @param ownerType public, private or the source's own word; null where not told
  */
 public record Provider(

@@ -22,6 +22,8 @@ import org.gapatlas.survey.Certainty;
  */
 public record AssumptionSet(String id, int version, SortedMap<String, Rate> rates) {
 
+    private static final List<String> COUNTS = List.of("disclosure.", "pool.", "bridging.", "cost.");
+
     public AssumptionSet {
         rates = Collections.unmodifiableSortedMap(new TreeMap<>(rates));
     }
@@ -84,8 +86,9 @@ public record AssumptionSet(String id, int version, SortedMap<String, Rate> rate
         return new AssumptionSet(id, version, changed);
     }
 
+    /** Most values are shares; these are counts, weeks, euros or per cents. */
     private static boolean isCount(String name) {
-        return name.startsWith("disclosure.");
+        return COUNTS.stream().anyMatch(name::startsWith);
     }
 
     /** An override of something that does not exist. */

@@ -5,7 +5,7 @@
  */
 @Feature(
         name = "gap",
-        mayUse = {"kernel", "taxonomy", "survey", "catalogue", "disclosure", "audit", "access", "web"},
+        mayUse = {"kernel", "taxonomy", "survey", "catalogue", "disclosure", "audit", "sheets", "access", "web"},
         shows = "org.gapatlas.gap")
 @NullMarked
 package org.gapatlas.gap;

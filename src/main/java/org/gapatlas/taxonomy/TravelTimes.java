@@ -13,6 +13,9 @@ import java.util.TreeSet;
  */
 public final class TravelTimes {
 
+    /** The table reaches so many minutes far. */
+    public static final int REACH = 90;
+
     private final Map<String, Map<String, Integer>> minutes = new HashMap<>();
 
     /** Adds a pair, good for both directions. */

@@ -2,6 +2,7 @@ package org.gapatlas.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ public class Problems {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Frames frames;
+
     /** 422 with every finding: what was sent was understood and cannot be taken. */
     public Response refused(List<? extends Finding> findings) {
         return answer(422, "refused", findings, Map.of("count", findings.size()));
@@ -43,12 +47,19 @@ public class Problems {
         return answer(status, code, List.of(), params);
     }
 
-    /** Any error. */
+    /** Any error: a page for a person's browser, problem+json for everybody else. */
     public Response answer(int status, String code, List<? extends Finding> findings, Map<String, Object> params) {
-        return Response.status(status)
-                .type(Problem.JSON)
-                .entity(problem(status, code, findings, params))
-                .build();
+        Problem problem = problem(status, code, findings, params);
+        var answer = Response.status(status);
+        return visitor.wantsPage()
+                ? answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(page(problem))
+                        .build()
+                : answer.type(Problem.JSON).entity(problem).build();
+    }
+
+    private String page(Problem problem) {
+        return new ErrorPage(frames.of("error.title", "").withTitle(problem.title()), problem).render();
     }
 
     /** The error as a value, for those who write it themselves. */

@@ -19,10 +19,12 @@ public class Visitor {
 
     /** {@code ?lang=}, else the best of {@code Accept-Language}, else English. */
     public Language language() {
-        return Optional.ofNullable(request.request().getParam("lang"))
-                .flatMap(Language::find)
-                .or(this::accepted)
-                .orElse(Language.EN);
+        return findChosen().or(this::accepted).orElse(Language.EN);
+    }
+
+    /** The language that the address itself asks for. */
+    public Optional<Language> findChosen() {
+        return Optional.ofNullable(request.request().getParam("lang")).flatMap(Language::find);
     }
 
     public Words words() {
@@ -36,6 +38,13 @@ public class Visitor {
 
     public String path() {
         return request.normalizedPath();
+    }
+
+    /** Whether a person's browser is waiting for a page; below {@code /api} and {@code /q} machines ask. */
+    public boolean wantsPage() {
+        String accept =
+                Optional.ofNullable(request.request().getHeader("Accept")).orElse("");
+        return accept.contains("text/html") && !path().startsWith("/api/") && !path().startsWith("/q/");
     }
 
     /** The path with its query, but for the language: what the links to the other languages lead to. */

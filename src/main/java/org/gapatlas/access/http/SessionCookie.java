@@ -1,12 +1,16 @@
 package org.gapatlas.access.http;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.gapatlas.access.Sessions;
+import org.gapatlas.access.Token;
 
 /** The cookie that our own pages carry: for this host alone over HTTPS; without Secure only on the machine itself. */
 final class SessionCookie {
@@ -14,9 +18,19 @@ final class SessionCookie {
     private static final String SAFE = "__Host-session";
     private static final String LOOPBACK = "session";
 
-    static final List<String> NAMES = List.of(SAFE, LOOPBACK);
+    private static final List<String> NAMES = List.of(SAFE, LOOPBACK);
 
     private SessionCookie() {}
+
+    /** The token in the cookie that the browser sent. */
+    static Optional<Token> find(RoutingContext request) {
+        return NAMES.stream()
+                .map(name -> request.request().getCookie(name))
+                .filter(Objects::nonNull)
+                .map(Cookie::getValue)
+                .map(Token::of)
+                .findFirst();
+    }
 
     static NewCookie of(Sessions.Opened session, RoutingContext request) {
         int seconds = (int) Duration.between(Instant.now(), session.expiresAt()).toSeconds();

@@ -8,12 +8,12 @@ import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import org.gapatlas.access.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +53,6 @@ class TokenMechanism implements HttpAuthenticationMechanism {
         boolean reading = request.request().method() == HttpMethod.GET
                 || request.request().method() == HttpMethod.HEAD;
         if (!reading && !request.normalizedPath().startsWith("/desk")) return Optional.empty();
-        return SessionCookie.NAMES.stream()
-                .map(name -> request.request().getCookie(name))
-                .filter(java.util.Objects::nonNull)
-                .map(Cookie::getValue)
-                .findFirst();
+        return SessionCookie.find(request).map(Token::reveal);
     }
 }

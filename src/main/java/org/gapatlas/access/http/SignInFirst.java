@@ -1,0 +1,36 @@
+package org.gapatlas.access.http;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import org.gapatlas.web.Frames;
+import org.gapatlas.web.Visitor;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Leads a browser without a session to the sign-in page, where a machine would be told 401. */
+class SignInFirst {
+
+    private static final String SIGN_IN = "/desk/sign-in";
+
+    private final Visitor visitor;
+    private final Frames frames;
+
+    SignInFirst(Visitor visitor, Frames frames) {
+        this.visitor = visitor;
+        this.frames = frames;
+    }
+
+    @ServerResponseFilter
+    void lead(ContainerResponseContext response) {
+        if (response.getStatus() != 401
+                || !visitor.wantsPage()
+                || visitor.path().equals(SIGN_IN)) return;
+        response.setStatus(303);
+        response.setEntity(null);
+        response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
+        response.getHeaders()
+                .putSingle(
+                        HttpHeaders.LOCATION,
+                        URI.create(frames.of("sign-in.title", SIGN_IN).to(SIGN_IN)));
+    }
+}

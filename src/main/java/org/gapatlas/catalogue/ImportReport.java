@@ -1,0 +1,43 @@
+package org.gapatlas.catalogue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What became of an import.
+ *
+ * @param id the run's number, upwards in the order in which runs ended; snapshots quote it
+ * @param actor who asked for it
+ * @param read how many programmes the files describe
+ * @param excluded why some were left out, and how many for each reason
+ * @param issues what was odd; of a failed run, why it was refused
+ */
+public record ImportReport(
+        long id,
+        String source,
+        ImportState state,
+        boolean dryRun,
+        String actor,
+        Instant startedAt,
+        Instant endedAt,
+        int read,
+        Changes changes,
+        SortedMap<String, Integer> excluded,
+        List<Issue> issues) {
+    public ImportReport {
+        excluded = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
+        issues = List.copyOf(issues);
+    }
+
+    /** The same report under its number, with what was changed. */
+    ImportReport ended(long number, Changes made) {
+        return new ImportReport(number, source, state, dryRun, actor, startedAt, endedAt, read, made, excluded, issues);
+    }
+
+    /** How many programmes were left out. */
+    public int excludedCount() {
+        return excluded.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

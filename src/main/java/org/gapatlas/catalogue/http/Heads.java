@@ -1,0 +1,24 @@
+package org.gapatlas.catalogue.http;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Seats as readers see them. */
+final class Heads {
+
+    /** Sums of split seats are off by billionths; whole seats show whole again. */
+    private static final int DIGITS = 6;
+
+    private Heads() {}
+
+    static BigDecimal shown(BigDecimal seats) {
+        var rounded = seats.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    /** Unknown stays unknown. */
+    static @Nullable BigDecimal shownOrNull(@Nullable BigDecimal seats) {
+        return seats == null ? null : shown(seats);
+    }
+}

@@ -1,0 +1,103 @@
+package org.gapatlas.catalogue.http;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.gapatlas.catalogue.Catalogue;
+import org.gapatlas.catalogue.Imports;
+import org.gapatlas.catalogue.Listing;
+import org.gapatlas.catalogue.ProgrammeFilter;
+import org.gapatlas.taxonomy.Taxonomy;
+import org.gapatlas.web.Page;
+import org.gapatlas.web.Problems;
+import org.gapatlas.web.Visitor;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Programmes, for anyone: seats are public. */
+@Path("/api/v1/programmes")
+@PermitAll
+class ProgrammeResource {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    /** Only for those who ask for it: whoever takes anything gets JSON. */
+    private static final String CSV_WHEN_ASKED = CSV + ";qs=0.5";
+
+    private final Catalogue catalogue;
+    private final Imports imports;
+    private final Taxonomy taxonomy;
+    private final Problems problems;
+    private final Visitor visitor;
+
+    ProgrammeResource(Catalogue catalogue, Imports imports, Taxonomy taxonomy, Problems problems, Visitor visitor) {
+        this.catalogue = catalogue;
+        this.imports = imports;
+        this.taxonomy = taxonomy;
+        this.problems = problems;
+        this.visitor = visitor;
+    }
+
+    /** Sums over all that match, not only over the page. */
+    record Totals(BigDecimal seats, long offeringsWithUnknownSeats) {}
+
+    record ProgrammeList(
+            List<ProgrammeItem> items, long total, @Nullable String next, Totals totals) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response list(
+            @BeanParam ProgrammeParameters given,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer size) {
+        return filtered(
+                given,
+                filter -> Response.ok(page(filter, Page.of(cursor, size))).build());
+    }
+
+    @GET
+    @Produces(CSV_WHEN_ASKED)
+    public Response csv(@BeanParam ProgrammeParameters given) {
+        return filtered(
+                given,
+                filter -> Response.ok(ProgrammeCsv.of(catalogue, filter))
+                        .type(CSV)
+                        .header("Content-Disposition", "attachment; filename=\"gapatlas-programmes.csv\"")
+                        .build());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response get(String id) {
+        return catalogue
+                .find(id)
+                .map(programme -> Response.ok(ProgrammeDetail.of(programme, visitor.words()))
+                        .build())
+                .orElseGet(() -> problems.missing("/programmes/" + id));
+    }
+
+    private ProgrammeList page(ProgrammeFilter filter, Page page) {
+        Listing found = catalogue.search(filter, page.offset(), page.size());
+        return new ProgrammeList(
+                found.entries().stream()
+                        .map(entry -> ProgrammeItem.of(entry, visitor.language()))
+                        .toList(),
+                found.total(),
+                page.next(found.total()),
+                new Totals(Heads.shown(found.seats()), found.offeringsWithUnknownSeats()));
+    }
+
+    private Response filtered(ProgrammeParameters given, Function<ProgrammeFilter, Response> answer) {
+        var reader = new FilterReader(taxonomy, imports.sources());
+        ProgrammeFilter filter = reader.read(given);
+        return reader.findings().isEmpty() ? answer.apply(filter) : problems.refused(reader.findings());
+    }
+}

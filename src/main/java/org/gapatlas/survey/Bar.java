@@ -1,0 +1,19 @@
+package org.gapatlas.survey;
+
+/**
+ * Why it was not the moment for a change; nothing was stored.
+ *
+ * @param current the case as it stands, for a writer that saw an older one
+ */
+public record Bar(Why why, CaseFile current) {
+
+    /** What stands in the way. */
+    public enum Why {
+        KEY_MISSING,
+        NOT_OPEN_YET,
+        CLOSED,
+        TAG_MISSING,
+        STALE,
+        KEY_REUSED
+    }
+}

@@ -1,0 +1,45 @@
+package org.gapatlas.survey;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Where a workplace stands in a round. */
+public enum CaseState {
+    NOT_STARTED,
+    IN_PROGRESS,
+    SUBMITTED,
+    IN_REVISION,
+    NO_NEEDS,
+    OUT_OF_SCOPE,
+    REFUSED,
+    COMPLETED_BY_PHONE;
+
+    /** As answers and the database write it, such as {@code in_progress}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The state of a word that must be one. */
+    public static CaseState of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the last revision counts as an answer; one that is being revised still does. */
+    public boolean isAnswered() {
+        return this == SUBMITTED || this == IN_REVISION || this == NO_NEEDS || this == COMPLETED_BY_PHONE;
+    }
+
+    /** The words of the states that count. */
+    public static List<String> answered() {
+        return Stream.of(values())
+                .filter(CaseState::isAnswered)
+                .map(CaseState::word)
+                .toList();
+    }
+
+    /** Where the first change after this leads: an answer that counts goes on counting. */
+    CaseState whenEdited() {
+        return isAnswered() ? IN_REVISION : IN_PROGRESS;
+    }
+}

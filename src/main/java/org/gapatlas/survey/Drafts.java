@@ -1,0 +1,71 @@
+package org.gapatlas.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gapatlas.audit.AuditLog;
+import org.gapatlas.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The face of answers that are being written. The workplace named must be in the round. */
+@ApplicationScoped
+public class Drafts {
+
+    private final ResponseStore store;
+    private final Intakes intakes;
+    private final Gates gates;
+    private final AuditLog audit;
+
+    Drafts(ResponseStore store, Intakes intakes, Gates gates, AuditLog audit) {
+        this.store = store;
+        this.intakes = intakes;
+        this.gates = gates;
+        this.audit = audit;
+    }
+
+    /** The case, an untouched one too. */
+    @Transactional
+    public CaseFile get(Round round, String workplace) {
+        return store.get(round, workplace).whole(intakes.of(round).questionnaire());
+    }
+
+    /** Lays an RFC 7396 patch over what was said; one bad value changes nothing. */
+    @Transactional
+    public Saving patch(Round round, String workplace, @Nullable String tag, Map<String, ?> patch, String actor) {
+        Intake intake = intakes.of(round);
+        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
+        Optional<Bar> bar = gates.findBar(round, file, tag);
+        if (bar.isPresent()) return new Saving.Barred(bar.get());
+        List<Finding> faults = new ArrayList<>(FormReader.strangersIn(patch, FormReader.CHANGEABLE));
+        var form = new FormReader(faults).read(Tree.merge(file.form().tree(), patch));
+        faults.addAll(intake.faultsOfDraft(form));
+        return faults.isEmpty() ? keep(round, file, form, actor) : new Saving.Refused(faults);
+    }
+
+    /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */
+    @Transactional
+    public void begin(Round round, String workplace, String actor) {
+        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
+        if (file.state() == CaseState.NOT_STARTED) keep(round, file, file.form(), actor);
+    }
+
+    /** What keeps the draft from being submitted; nothing where it is ready. */
+    @Transactional
+    public List<Finding> check(Round round, String workplace) {
+        Intake intake = intakes.of(round);
+        var form = store.get(round, workplace).whole(intake.questionnaire()).form();
+        return intake.faultsOfSubmission(Asked.of(intake.questionnaire(), form).form());
+    }
+
+    private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {
+        Questionnaire questionnaire = intakes.of(round).questionnaire();
+        CaseFile changed = file.with(file.state().whenEdited(), Separated.of(questionnaire, form));
+        store.keepDraft(round, changed);
+        if (changed.state() != file.state())
+            audit.note(Chains.of(round, file.bucket()), actor, changed.state().word(), file.workplace(), "");
+        return new Saving.Saved(changed.whole(questionnaire));
+    }
+}

@@ -1,0 +1,24 @@
+package org.gapatlas.survey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Port: keeps the workplaces that a round asks. */
+public interface FrameStore {
+
+    /** Takes rows of the frame; a workplace that the file does not name stays as it is. */
+    Batch<FrameRow> open(Round round);
+
+    /** Every workplace's id, numbered from 0 in no particular order. */
+    Map<String, Integer> numbered(Round round);
+
+    long count(Round round);
+
+    /** A part of the frame by id. */
+    List<Workplace> list(Round round, int offset, int size);
+
+    Optional<Workplace> find(Round round, String id);
+
+    List<Progress> progress(Round round, Progress.By by);
+}

@@ -1,0 +1,16 @@
+package org.gapatlas.survey;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** Port, filled by {@code survey.source}: the published questionnaires. A published version never changes. */
+public interface Questionnaires {
+
+    SortedSet<String> ids();
+
+    /** The published versions, newest first; empty for a survey that does not exist. */
+    List<String> versionsOf(String survey);
+
+    Optional<Questionnaire> find(String survey, String version);
+}

@@ -1,0 +1,46 @@
+package org.gapatlas.survey;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of asking: with which questionnaire, about which years, open from when until when.
+ *
+ * @param version the questionnaire's, pinned for as long as the round lives
+ * @param referenceDate the day that headcounts belong to
+ * @param closedAt when somebody closed it before its time; null while nobody has
+ */
+public record Round(
+        String id,
+        String survey,
+        String version,
+        String name,
+        LocalDate referenceDate,
+        int horizonYears,
+        Instant opensAt,
+        Instant closesAt,
+        @Nullable Instant closedAt) {
+
+    public Horizon horizon() {
+        return Horizon.after(referenceDate, horizonYears);
+    }
+
+    public RoundState state(Instant now) {
+        if (closedAt != null || !now.isBefore(closesAt)) return RoundState.CLOSED;
+        return now.isBefore(opensAt) ? RoundState.PLANNED : RoundState.OPEN;
+    }
+
+    Round withClosedAt(Instant now) {
+        return new Round(id, survey, version, name, referenceDate, horizonYears, opensAt, closesAt, now);
+    }
+
+    /** Open until another moment, even where it had been closed: that is how a round is extended. */
+    Round withClosesAt(Instant until) {
+        return new Round(id, survey, version, name, referenceDate, horizonYears, opensAt, until, null);
+    }
+
+    Round withName(String other) {
+        return new Round(id, survey, version, other, referenceDate, horizonYears, opensAt, closesAt, closedAt);
+    }
+}

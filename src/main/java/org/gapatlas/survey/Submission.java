@@ -1,0 +1,28 @@
+package org.gapatlas.survey;
+
+import java.util.List;
+import java.util.function.Function;
+import org.gapatlas.kernel.Finding;
+
+/** What became of an answer that was sent in. */
+public sealed interface Submission {
+
+    /** It is kept; the receipt is the same however often it is sent again. */
+    record Accepted(Receipt receipt) implements Submission {}
+
+    /** It had faults, and was not kept. */
+    record Refused(List<Finding> findings) implements Submission {
+        public Refused {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** It came at the wrong moment, and was not kept. */
+    record Barred(Bar bar) implements Submission {}
+
+    default <T> T fold(Function<Accepted, T> accepted, Function<Refused, T> refused, Function<Barred, T> barred) {
+        if (this instanceof Accepted a) return accepted.apply(a);
+        if (this instanceof Refused r) return refused.apply(r);
+        return barred.apply((Barred) this);
+    }
+}

@@ -1,0 +1,143 @@
+package org.gapatlas.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gapatlas.audit.AuditLog;
+import org.gapatlas.kernel.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The face of answers that are sent in. What is accepted is on disk before the call returns, and an accepted answer is never
+ * changed: a later one is a new revision. The workplace named must be in the round.
+ */
+@ApplicationScoped
+public class Submissions {
+
+    private final ResponseStore store;
+    private final Intakes intakes;
+    private final Gates gates;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Submissions(ResponseStore store, Intakes intakes, Gates gates, AuditLog audit, Clock clock) {
+        this.store = store;
+        this.intakes = intakes;
+        this.gates = gates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the draft in. The same key again gives the first answer again, whatever has happened since.
+     *
+     * @param key what the sender will repeat this call with; null is barred
+     * @param tag of the draft that the sender saw; null is barred
+     */
+    @Transactional
+    public Submission submit(Round round, String workplace, @Nullable String key, @Nullable String tag, String actor) {
+        Intake intake = intakes.of(round);
+        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
+        Optional<ResponseStore.Sent> sent =
+                Optional.ofNullable(key).flatMap(known -> store.findSent(round, workplace, known));
+        if (sent.isPresent()) return again(intake, file, sent.get(), tag);
+        if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
+        Optional<Bar> bar = gates.findBar(round, file, tag);
+        return bar.isPresent()
+                ? new Submission.Barred(bar.get())
+                : accept(round, intake, file, key, CaseState.SUBMITTED, actor);
+    }
+
+    /**
+     * Takes a whole response that staff or a machine sends for a workplace; the same one again changes nothing.
+     *
+     * @param state where it leaves the case
+     */
+    @Transactional
+    public Submission enter(Round round, String workplace, Map<String, ?> response, CaseState state, String actor) {
+        Intake intake = intakes.of(round);
+        CaseFile file = store.lock(round, workplace);
+        Optional<Bar> bar = gates.findBar(round, file);
+        if (bar.isPresent()) return new Submission.Barred(bar.get());
+        List<Finding> faults = new ArrayList<>(FormReader.strangersIn(response, FormReader.WHOLE));
+        faults.addAll(intake.faultsOfVersion(response));
+        var form = new FormReader(faults).read(Tree.merge(Map.of(), response));
+        if (!faults.isEmpty()) return new Submission.Refused(faults);
+        return accept(round, intake, file.with(file.state(), new Separated(form, file.email())), null, state, actor);
+    }
+
+    /** Declares without an answer that there are no needs, or why there will be no answer. */
+    @Transactional
+    public Saving declare(Round round, String workplace, CaseState state, String actor) {
+        Intake intake = intakes.of(round);
+        CaseFile file = store.lock(round, workplace);
+        Optional<Bar> bar = gates.findBar(round, file);
+        if (bar.isPresent()) return new Saving.Barred(bar.get());
+        if (state == CaseState.NO_NEEDS)
+            store.submit(round, file, revision(intake, file, Intake.NO_NEEDS, null, state, actor));
+        else store.move(round, file, state);
+        audit.note(Chains.of(round, file.bucket()), actor, state.word(), workplace, "");
+        return new Saving.Saved(store.get(round, workplace).whole(intake.questionnaire()));
+    }
+
+    @Transactional
+    public Optional<Receipt> findReceipt(Round round, String workplace, int revision) {
+        return store.findReceipt(round, workplace, revision);
+    }
+
+    /** The first answer again, unless it is another draft that is sent under a used key. */
+    private static Submission again(Intake intake, CaseFile file, ResponseStore.Sent sent, @Nullable String tag) {
+        boolean same = tag == null
+                || tag.equals(String.valueOf(sent.draft()))
+                || intake.hashOf(file.form()).equals(sent.receipt().contentHash());
+        return same
+                ? new Submission.Accepted(sent.receipt())
+                : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
+    }
+
+    private Submission accept(
+            Round round, Intake intake, CaseFile file, @Nullable String key, CaseState state, String actor) {
+        Asked asked = Asked.of(intake.questionnaire(), file.form());
+        List<Finding> faults = intake.faultsOfSubmission(asked.form());
+        if (!faults.isEmpty()) return new Submission.Refused(faults);
+        Revision revision = revision(intake, file, asked, key, state, actor);
+        if (key == null && revision.receipt().contentHash().equals(store.contentHash(round, file)))
+            return new Submission.Accepted(
+                    store.findReceipt(round, file.workplace(), file.revision()).orElseThrow());
+        store.submit(round, file, revision);
+        audit.note(
+                Chains.of(round, file.bucket()),
+                actor,
+                state.word(),
+                file.workplace(),
+                "revision " + revision.receipt().revision() + " "
+                        + revision.receipt().contentHash());
+        return new Submission.Accepted(revision.receipt());
+    }
+
+    private Revision revision(
+            Intake intake, CaseFile file, Asked asked, @Nullable String key, CaseState state, String actor) {
+        Separated said = Separated.of(intake.questionnaire(), asked.form());
+        var receipt = new Receipt(
+                file.revision() + 1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                intake.hashOf(asked.form()),
+                asked.dropped());
+        return new Revision(
+                receipt,
+                actor,
+                key,
+                file.version(),
+                state,
+                intake.questionnaire().hash(),
+                said.form(),
+                said.email(),
+                NeedLines.of(said.form()),
+                NeedLines.unknowns(said.form()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.gapatlas.survey.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.gapatlas.access.Roles;
+import org.gapatlas.sheets.CsvOut;
+import org.gapatlas.survey.Invitation;
+import org.gapatlas.survey.Invitations;
+import org.gapatlas.web.ItemList;
+import org.gapatlas.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Codes for workplaces, shown once: as JSON, or as a table to merge letters and mails from. */
+@Path("/api/v1/rounds/{round}/invitations")
+class InvitationResource {
+
+    private final Invitations invitations;
+    private final RoundDoor door;
+    private final Problems problems;
+    private final Optional<String> address;
+
+    InvitationResource(
+            Invitations invitations,
+            RoundDoor door,
+            Problems problems,
+            @ConfigProperty(name = "gapatlas.public-url") Optional<String> address) {
+        this.invitations = invitations;
+        this.door = door;
+        this.problems = problems;
+        this.address = address;
+    }
+
+    record Wanted(
+            @Nullable List<@NotBlank String> workplaces,
+            @Nullable Boolean renew) {}
+
+    record CodeItem(String workplace, String code, String link) {}
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.STEWARD)
+    public Response issue(
+            String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
+        return issue(round, wanted, here, who, ItemList::of);
+    }
+
+    @POST
+    @Produces(Spool.CSV)
+    @RolesAllowed(Roles.STEWARD)
+    public Response issueTable(
+            String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
+        return issue(round, wanted, here, who, InvitationResource::table);
+    }
+
+    private Response issue(
+            String round,
+            @Nullable Wanted wanted,
+            UriInfo here,
+            SecurityContext who,
+            Function<List<CodeItem>, Object> form) {
+        List<String> workplaces = wanted == null ? null : wanted.workplaces();
+        boolean renew = wanted != null && Boolean.TRUE.equals(wanted.renew());
+        return door.to(
+                round,
+                found -> invitations
+                        .issue(
+                                found,
+                                Objects.requireNonNullElse(workplaces, List.of()),
+                                renew,
+                                who.getUserPrincipal().getName())
+                        .fold(
+                                issued -> Response.status(201)
+                                        .entity(form.apply(items(issued.codes(), here)))
+                                        .build(),
+                                refused -> problems.refused(refused.findings())));
+    }
+
+    /** The code stands behind the #, which no browser sends to any server. */
+    private List<CodeItem> items(List<Invitation.Code> codes, UriInfo here) {
+        String base = address.orElseGet(() -> here.getBaseUri().toString()).replaceAll("/+$", "");
+        return codes.stream()
+                .map(each -> new CodeItem(
+                        each.workplace(),
+                        each.code().reveal(),
+                        base + "/answer#" + each.code().reveal()))
+                .toList();
+    }
+
+    private static String table(List<CodeItem> items) {
+        var text = new StringWriter();
+        try (var table = new CsvOut(text)) {
+            table.row(List.of("workplace", "code", "link"));
+            items.forEach(item -> table.row(List.of(item.workplace(), item.code(), item.link())));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.gapatlas.survey.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.function.Function;
+import org.gapatlas.survey.Invitations;
+import org.gapatlas.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Leads a respondent to its own answer; another workplace's is not there for it, and a revoked invitation opens nothing. */
+@ApplicationScoped
+class RespondentDoor {
+
+    private final Invitations invitations;
+    private final Problems problems;
+
+    RespondentDoor(Invitations invitations, Problems problems) {
+        this.invitations = invitations;
+        this.problems = problems;
+    }
+
+    /**
+     * @param workplace which one is meant; may be left out, because an invitation is for one
+     */
+    Response to(SecurityContext who, @Nullable String workplace, Function<Invitations.Guest, Response> then) {
+        var guest = invitations.find(who.getUserPrincipal().getName());
+        if (guest.isEmpty()) return problems.answer(401, "unauthorized");
+        return guest.filter(
+                        g -> workplace == null || workplace.equals(g.workplace().id()))
+                .map(then)
+                .orElseGet(() -> problems.missing("workplaces/" + workplace));
+    }
+}

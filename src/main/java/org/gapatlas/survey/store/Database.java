@@ -1,0 +1,107 @@
+package org.gapatlas.survey.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Plain SQL on the connection of the caller's transaction, the one that Hibernate uses too. */
+@ApplicationScoped
+class Database {
+
+    private final DataSource pool;
+
+    Database(DataSource pool) {
+        this.pool = pool;
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    /** Reads the row that the cursor stands on. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A connection that the caller closes. */
+    Connection open() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    <T> T in(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.with(connection);
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    int update(String sql, @Nullable Object... values) {
+        return in(connection -> update(connection, sql, values));
+    }
+
+    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) {
+        return in(connection -> list(connection, sql, reader, values));
+    }
+
+    <T> Optional<T> find(String sql, Reader<T> reader, @Nullable Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (var statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
+            throws SQLException {
+        try (var statement = prepared(connection, sql, values);
+                var rows = statement.executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) all.add(reader.read(rows));
+            return all;
+        }
+    }
+
+    static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        bind(statement, values);
+        return statement;
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+
+    /** A number that may be null. */
+    static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** Lost infrastructure: whoever answers the request says so. */
+    static IllegalStateException lost(SQLException e) {
+        return new IllegalStateException("The database did not do as told.", e);
+    }
+}

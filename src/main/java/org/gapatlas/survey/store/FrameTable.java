@@ -1,0 +1,96 @@
+package org.gapatlas.survey.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.FrameRow;
+import org.gapatlas.survey.FrameStore;
+import org.gapatlas.survey.Progress;
+import org.gapatlas.survey.Round;
+import org.gapatlas.survey.Workplace;
+
+/** The frame in PostgreSQL. */
+@ApplicationScoped
+class FrameTable implements FrameStore {
+
+    private static final String PROGRESS = """
+            select %s as part, count(*) as workplaces, count(*) filter (where answered) as answered,
+                coalesce(sum(headcount), 0) as headcount,
+                coalesce(sum(headcount) filter (where answered), 0) as answered_headcount
+            from (select region, size_class, stage, headcount, state = any (?) as answered
+                from workplace where round = ? and state <> 'out_of_scope') asked
+            group by 1 order by 1""";
+
+    private final Database database;
+    private final ObjectMapper json;
+
+    FrameTable(Database database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    @Override
+    public Batch<FrameRow> open(Round round) {
+        return FrameBatch.open(database, json, round);
+    }
+
+    @Override
+    public Map<String, Integer> numbered(Round round) {
+        return database.in(connection -> {
+            var numbers = new HashMap<String, Integer>();
+            try (var statement = Database.prepared(connection, "select id from workplace where round = ?", round.id());
+                    var rows = statement.executeQuery()) {
+                while (rows.next()) numbers.put(rows.getString(1), numbers.size());
+            }
+            return numbers;
+        });
+    }
+
+    @Override
+    public long count(Round round) {
+        return WorkplaceRow.count("round", round.id());
+    }
+
+    @Override
+    public List<Workplace> list(Round round, int offset, int size) {
+        return WorkplaceRow.<WorkplaceRow>find("round = ?1 order by id", round.id())
+                .range(offset, offset + size - 1)
+                .stream()
+                .map(WorkplaceRow::toWorkplace)
+                .toList();
+    }
+
+    @Override
+    public Optional<Workplace> find(Round round, String id) {
+        return WorkplaceRow.<WorkplaceRow>findByIdOptional(new WorkplaceRow.Key(round.id(), id))
+                .map(WorkplaceRow::toWorkplace);
+    }
+
+    @Override
+    public List<Progress> progress(Round round, Progress.By by) {
+        return database.list(
+                PROGRESS.formatted(column(by)),
+                row -> new Progress(
+                        row.getString("part"),
+                        row.getLong("workplaces"),
+                        row.getLong("answered"),
+                        row.getLong("headcount"),
+                        row.getLong("answered_headcount")),
+                CaseState.answered().toArray(new String[0]),
+                round.id());
+    }
+
+    private static String column(Progress.By by) {
+        return switch (by) {
+            case REGION -> "region";
+            case SIZE -> "size_class";
+            case STAGE -> "stage";
+            case NONE -> "null::text";
+        };
+    }
+}

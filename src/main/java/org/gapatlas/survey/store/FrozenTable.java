@@ -1,0 +1,143 @@
+package org.gapatlas.survey.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.gapatlas.survey.AnswerArchive;
+import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.FrozenAnswers;
+import org.gapatlas.survey.Horizon;
+import org.gapatlas.survey.NeedRows;
+import org.gapatlas.survey.Round;
+
+/**
+ * Frozen answers in PostgreSQL. Freezing copies every workplace's attributes and the number of the revision that counts; the
+ * lines themselves never change, so they are read where they lie.
+ */
+@ApplicationScoped
+class FrozenTable implements AnswerArchive {
+
+    /** One statement sees one moment. The hash covers the revisions' contents, not only their numbers. */
+    private static final String FREEZE = """
+            with kept as (
+                insert into frozen_workplace (round, frozen, bucket, enterprise_group, workplace, municipality, stage,
+                    size_class, headcount, plan_probability, revision)
+                select round, ?, bucket, enterprise_group, id, municipality, stage, size_class, headcount,
+                    plan_probability, case when state = any (?) then revision end
+                from workplace where round = ? order by bucket, enterprise_group, id
+                returning *)
+            insert into frozen_answers (id, round, frozen_at, first_year, last_year, workplaces, answered, line_count,
+                hash)
+            select ?, ?, ?, ?, ?, count(*), count(k.revision), coalesce(sum(r.line_count), 0),
+                encode(sha256(convert_to(coalesce(string_agg(concat_ws(chr(31), k.bucket, k.enterprise_group,
+                    k.workplace, k.municipality, k.stage, k.size_class, k.headcount,
+                    coalesce(k.plan_probability::text, '?'), coalesce(k.revision::text, '?'),
+                    coalesce(r.content_hash, '?')), E'\\n'
+                    order by k.bucket, k.enterprise_group, k.workplace), ''), 'UTF8')), 'hex')
+            from kept k left join revision r
+                on r.round = k.round and r.workplace = k.workplace and r.revision = k.revision""";
+
+    private static final String ROWS = """
+            select f.workplace, f.enterprise_group, f.municipality, f.stage, f.size_class, f.headcount, l.role, l.year,
+                l.new_likely, l.replacement_likely, l.upskill_likely, l.probability, l.certainty, f.plan_probability
+            from frozen_workplace f join need_line l
+                on l.round = f.round and l.workplace = f.workplace and l.revision = f.revision
+            where f.round = ? and f.frozen = ? and f.bucket between ? and ?
+            order by f.bucket, f.enterprise_group, f.workplace, l.year, l.role, l.item""";
+
+    private static final String RESPONDENTS = """
+            select workplace, enterprise_group, municipality, stage, size_class, headcount, revision
+            from frozen_workplace where round = ? and frozen = ? and revision is not null
+            order by bucket, enterprise_group, workplace""";
+
+    private final Database database;
+    private final RoundTable rounds;
+    private final Clock clock;
+
+    FrozenTable(Database database, RoundTable rounds, Clock clock) {
+        this.database = database;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public boolean hasRound(String round) {
+        return rounds.find(round).isPresent();
+    }
+
+    @Override
+    @Transactional
+    public FrozenAnswers freeze(String id) {
+        Round round = rounds.find(id)
+                .orElseThrow(() -> new NoSuchElementException("No round has the id (%s).".formatted(id)));
+        String frozen = TimeOrdered.at(clock.instant()).toString();
+        Horizon horizon = round.horizon();
+        database.in(connection -> {
+            try (var patience = Patience.with(connection)) {
+                return Database.update(
+                        connection,
+                        FREEZE,
+                        frozen,
+                        CaseState.answered().toArray(new String[0]),
+                        id,
+                        frozen,
+                        id,
+                        clock.instant(),
+                        horizon.first(),
+                        horizon.last());
+            }
+        });
+        return get(frozen);
+    }
+
+    @Override
+    @Transactional
+    public FrozenAnswers get(String id) {
+        return database.find("select * from frozen_answers where id = ?", FrozenTable::answers, id)
+                .orElseThrow(() -> new NoSuchElementException("No frozen answers have the id (%s).".formatted(id)));
+    }
+
+    @Override
+    public NeedRows rows(String id, int firstBucket, int lastBucket) {
+        String round = get(id).round();
+        return new NeedCursor(Cursor.open(database.open(), ROWS, NeedCursor::read, round, id, firstBucket, lastBucket));
+    }
+
+    @Override
+    public Stream<Respondent> respondents(String id) {
+        var cursor = Cursor.open(database.open(), RESPONDENTS, FrozenTable::respondent, get(id).round(), id);
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(cursor::close);
+    }
+
+    private static Respondent respondent(ResultSet row) throws SQLException {
+        return new Respondent(
+                row.getString("workplace"),
+                row.getString("enterprise_group"),
+                row.getString("municipality"),
+                row.getString("stage"),
+                row.getString("size_class"),
+                row.getInt("headcount"),
+                row.getInt("revision"));
+    }
+
+    private static FrozenAnswers answers(ResultSet row) throws SQLException {
+        return new FrozenAnswers(
+                row.getString("id"),
+                row.getString("round"),
+                new Horizon(row.getInt("first_year"), row.getInt("last_year")).years(),
+                row.getInt("workplaces"),
+                row.getInt("answered"),
+                row.getLong("line_count"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,30 @@
+package org.gapatlas.survey.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.NeedEntry;
+import org.gapatlas.survey.NeedStore;
+import org.gapatlas.survey.RealisedEntry;
+import org.gapatlas.survey.Round;
+
+/** Answers that came as files, in PostgreSQL. */
+@ApplicationScoped
+class NeedTable implements NeedStore {
+
+    private final Database database;
+
+    NeedTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Batch<NeedEntry> openNeeds(Round round, String actor, Instant receivedAt) {
+        return NeedBatch.open(database, round, actor, receivedAt);
+    }
+
+    @Override
+    public Batch<RealisedEntry> openRealised(Round round) {
+        return RealisedBatch.open(database, round);
+    }
+}

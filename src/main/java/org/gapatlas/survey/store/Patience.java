@@ -1,0 +1,35 @@
+package org.gapatlas.survey.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Gives the statements of a transaction minutes instead of the seconds that a caller who waits is promised, and memory to
+ * sort in. Closing it makes the connection impatient again.
+ */
+final class Patience implements AutoCloseable {
+
+    private static final int MINUTES = 10;
+
+    private final Connection connection;
+    private final int before;
+
+    private Patience(Connection connection, int before) {
+        this.connection = connection;
+        this.before = before;
+    }
+
+    static Patience with(Connection connection) throws SQLException {
+        int before = connection.getNetworkTimeout();
+        connection.setNetworkTimeout(Runnable::run, MINUTES * 60_000);
+        try (var statement = connection.createStatement()) {
+            statement.execute("set local statement_timeout = '%dmin'; set local work_mem = '64MB'".formatted(MINUTES));
+        }
+        return new Patience(connection, before);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, before);
+    }
+}

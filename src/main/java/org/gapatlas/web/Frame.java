@@ -1,0 +1,66 @@
+package org.gapatlas.web;
+
+import java.util.List;
+import java.util.Map;
+import org.gapatlas.kernel.Language;
+import org.gapatlas.kernel.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a page, and how the page speaks.
+ *
+ * @param title of the window, before the brand
+ * @param place the navigation's entry that the page belongs to, as its path; empty for none
+ * @param languages the same page in every language
+ * @param chosen the language that the address asks for and every link keeps; null where the browser's is used
+ * @param note what the foot says about the numbers on the page; empty without numbers
+ */
+public record Frame(
+        Words words,
+        String title,
+        String place,
+        List<LanguageLink> languages,
+        @Nullable Language chosen,
+        String note) {
+
+    /** The same page in another language, or in the one that is read. */
+    public record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    public Frame {
+        languages = List.copyOf(languages);
+    }
+
+    /** The language of the page, as {@code html lang} names it. */
+    public String lang() {
+        return words.language().tag();
+    }
+
+    public String style() {
+        return Stylesheet.ADDRESS;
+    }
+
+    /** The text of a key of the room {@code pages}. */
+    public String say(String key) {
+        return words.say("pages." + key);
+    }
+
+    public String say(String key, String name, Object value) {
+        return words.say("pages." + key, Map.of(name, value));
+    }
+
+    /** A path of our own pages, in the language that the reader chose. */
+    public String to(String path) {
+        if (chosen == null) return path;
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + chosen.tag();
+    }
+
+    /** This frame under another title, already in words. */
+    public Frame withTitle(String other) {
+        return new Frame(words, other, place, languages, chosen, note);
+    }
+
+    /** This frame with something to say about the numbers on the page. */
+    public Frame withNote(String other) {
+        return new Frame(words, title, place, languages, chosen, other);
+    }
+}
