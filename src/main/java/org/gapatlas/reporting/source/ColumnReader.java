@@ -36,7 +36,8 @@ final class ColumnReader {
         int width = members.whole("width", 1, WIDEST);
         Format format =
                 members.has("format") ? members.word("format", List.of(Format.values()), Format::word) : Format.TEXT;
-        if (!fits(format, fields.isNumber(field), balance))
+        boolean known = members.text("field").equals(field);
+        if (known && !fits(format, fields.isNumber(field), balance))
             faults.tell(
                     "layout-format",
                     members.line("format"),

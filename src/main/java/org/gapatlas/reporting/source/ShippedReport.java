@@ -39,7 +39,10 @@ public final class ShippedReport {
             faults.refuseIfAny();
             return report;
         } catch (JsonProcessingException e) {
-            faults.tell("layout-unreadable", e.getLocation().getLineNr(), e.getOriginalMessage());
+            faults.tell(
+                    "layout-unreadable",
+                    e.getLocation().getLineNr(),
+                    e.getOriginalMessage().replaceAll("\\s+", " ").strip());
             throw new BrokenLayout(faults.found());
         }
     }
