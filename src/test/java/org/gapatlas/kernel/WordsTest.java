@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,8 @@ class WordsTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    private static final Map<String, String> CASES = Map.of("{in}", "{region}", "{people}", "{group}");
 
     static Stream<String> rooms() throws IOException {
         try (var files = Files.list(MESSAGES)) {
@@ -52,7 +55,7 @@ class WordsTest {
         // name.
         return PLACE.matcher(text)
                 .results()
-                .map(r -> r.group().equals("{in}") ? "{region}" : r.group())
+                .map(r -> CASES.getOrDefault(r.group(), r.group()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
