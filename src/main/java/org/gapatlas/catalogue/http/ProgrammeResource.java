@@ -92,7 +92,7 @@ class ProgrammeResource {
                         .toList(),
                 found.total(),
                 page.next(found.total()),
-                new Totals(Heads.shown(found.seats()), found.offeringsWithUnknownSeats()));
+                new Totals(ShownSeats.of(found.seats()), found.offeringsWithUnknownSeats()));
     }
 
     private Response filtered(ProgrammeParameters given, Function<ProgrammeFilter, Response> answer) {

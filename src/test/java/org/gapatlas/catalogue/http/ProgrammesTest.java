@@ -15,6 +15,8 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.gapatlas.catalogue.source.MyhFiles;
 import org.gapatlas.sheets.Upload;
 import org.gapatlas.testing.Api;
@@ -64,9 +66,34 @@ class ProgrammesTest {
     }
 
     @Test
-    void only_analysts_import() {
+    void analysts_import_stewards_look_and_nobody_else_does_either() {
         given().multiPart("source", "myh").post(IMPORTS).then().statusCode(401);
         given().get(IMPORTS).then().statusCode(401);
+        String secret = api.asAdmin()
+                .contentType("application/json")
+                .body(Map.of("name", "a steward", "roles", List.of("steward")))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+        given().auth().oauth2(secret).get(IMPORTS).then().statusCode(200);
+        given().auth().oauth2(secret).multiPart("source", "myh").post(IMPORTS).then().statusCode(403);
+    }
+
+    @Test
+    void a_dry_run_answers_what_would_change() throws IOException {
+        Upload file = MyhFiles.file("2092.xlsx", MyhFiles.since2023(2092));
+        api.asAdmin()
+                .multiPart("source", "myh")
+                .multiPart("dryRun", "true")
+                .multiPart("file", file.name(), Files.readAllBytes(file.file()), "application/octet-stream")
+                .post(IMPORTS)
+                .then()
+                .statusCode(201)
+                .body("dryRun", is(true))
+                .body("created", is(3));
+        given().get(PROGRAMMES + "?applicationYear=2092").then().body("total", is(0));
     }
 
     @Test
@@ -131,7 +158,7 @@ class ProgrammesTest {
                 .body("items[0].code", is("MYH 2091/2"))
                 .body("items[0].title", is("Elkrafttekniker"))
                 .body("items[0].eqf", is(6))
-                .body("items[0].municipalities", is(java.util.List.of("SE-2480", "SE-2580")))
+                .body("items[0].municipalities", is(List.of("SE-2480", "SE-2580")))
                 .body("items[0].places", hasItems("Nacka, Stockholm"))
                 .body("items[0].seats", is(8.333333f));
     }
@@ -217,7 +244,7 @@ class ProgrammesTest {
         given().get(granted + "&region=SE331,SE332").then().body("totals.seats", is(1314));
         given().get(PROGRAMMES + "?source=myh&status=REFUSED&applicationYear=2024&q=batter*&municipality=SE-2482")
                 .then()
-                .body("items.code", is(java.util.List.of("MYH 2024/4001")));
+                .body("items.code", is(List.of("MYH 2024/4001")));
         given().get(PROGRAMMES + "?applicationYear=2091").then().body("total", is(4));
     }
 
