@@ -87,18 +87,18 @@ class ShippedReportTest {
                         """))
                 .containsExactly(
                         "1 layout-unknown-text report.titel",
-                        "7 layout-unknown-word balanceWeightd",
                         "6 layout-range Gap matrix",
+                        "7 layout-unknown-word balanceWeightd",
                         "8 layout-year 28",
                         "9 layout-number-outside 300",
                         "10 layout-unknown-word SE333",
                         "10 layout-twice SE332",
+                        "11 layout-unknown-word colour",
                         "13 layout-unknown-word rol",
                         "14 layout-number-outside 0",
                         "14 layout-format text",
                         "15 layout-missing width",
                         "15 layout-format balance",
-                        "11 layout-unknown-word colour",
                         "17 layout-twice matrix.name",
                         "20 layout-missing sections");
     }
