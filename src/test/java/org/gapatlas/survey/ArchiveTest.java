@@ -94,8 +94,6 @@ class ArchiveTest {
                     .containsExactly(new AnswerArchive.Respondent("D16", "D16", "SE-2482", "CEL", "large", 600, 1));
         }
         assertThat(rows(frozen.id(), 0, 63)).hasSize(1);
-        assertThat(archive.hasRound("zeros")).isTrue();
-        assertThat(archive.hasRound("nowhere")).isFalse();
     }
 
     @Test
