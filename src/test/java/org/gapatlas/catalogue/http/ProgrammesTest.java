@@ -78,7 +78,12 @@ class ProgrammesTest {
                 .extract()
                 .path("secret");
         given().auth().oauth2(secret).get(IMPORTS).then().statusCode(200);
-        given().auth().oauth2(secret).multiPart("source", "myh").post(IMPORTS).then().statusCode(403);
+        given().auth()
+                .oauth2(secret)
+                .multiPart("source", "myh")
+                .post(IMPORTS)
+                .then()
+                .statusCode(403);
     }
 
     @Test
