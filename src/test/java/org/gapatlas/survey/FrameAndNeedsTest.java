@@ -65,7 +65,7 @@ class FrameAndNeedsTest {
                 workplace,year,role,new,replacement,upskill,probability
                 D01,2027,R02,5,11,,0.9
                 D01,2027,R03,2,6,,0.9
-                D01,2030,R01,0,0,,
+                D01,2030,R40,0,0,,
                 """;
         rows(api.putNeeds("changed", file), 3, 1, 1, 1);
         assertThat(revisionOf("changed", "D01")).isEqualTo(2);
@@ -198,7 +198,7 @@ class FrameAndNeedsTest {
                                 + " öppna filen i sitt eget program och spara den på nytt."));
         api.asAdmin()
                 .contentType(Workbooks.TYPE)
-                .body("no workbook")
+                .body(new byte[] {'n', 'o'})
                 .put("/api/v1/rounds/broken/needs")
                 .then()
                 .statusCode(422)
@@ -237,7 +237,9 @@ class FrameAndNeedsTest {
                 .get("/api/v1/rounds/progress/progress?by=region")
                 .then()
                 .statusCode(200)
-                .body("items.key", contains("FI19A", "FI1D5", "FI1D7", "FI1D8", "FI1D9", "SE321", "SE322", "SE331", "SE332"))
+                .body(
+                        "items.key",
+                        contains("FI19A", "FI1D5", "FI1D7", "FI1D8", "FI1D9", "SE321", "SE322", "SE331", "SE332"))
                 .body("items[6].workplaces", equalTo(2))
                 .body("items[6].answered", equalTo(1))
                 .body("items[6].headcount", equalTo(18))
