@@ -61,7 +61,7 @@ class ImportClerk implements ImportDesk {
     }
 
     private ImportReport file(ImportReport report, long id, Changes changes) {
-        var filed = report.ended(id, changes);
+        var filed = report.ended(id, changes, now());
         log.keep(filed);
         audit.note(CHAIN, filed.actor(), action(filed), "import/" + id, detail(filed));
         return filed;
