@@ -41,16 +41,15 @@ public class Submissions {
      */
     @Transactional
     public Submission submit(Round round, String workplace, @Nullable String key, @Nullable String tag, String actor) {
+        Optional<Submission> before = findAgain(round, workplace, key, tag);
+        if (before.isPresent()) return before.get();
         Intake intake = intakes.of(round);
         CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
-        Optional<ResponseStore.Sent> sent =
-                Optional.ofNullable(key).flatMap(known -> store.findSent(round, workplace, known));
-        if (sent.isPresent()) return again(intake, file, sent.get(), tag);
         if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
         Optional<Bar> bar = gates.findBar(round, file, tag);
-        return bar.isPresent()
-                ? new Submission.Barred(bar.get())
-                : accept(round, intake, file, key, CaseState.SUBMITTED, actor);
+        return bar.isEmpty()
+                ? accept(round, intake, file, key, CaseState.SUBMITTED, actor)
+                : findAgain(round, workplace, key, tag).orElseGet(() -> new Submission.Barred(bar.get()));
     }
 
     /**
@@ -90,13 +89,23 @@ public class Submissions {
         return store.findReceipt(round, workplace, revision);
     }
 
-    /** The first answer again, unless it is another draft that is sent under a used key. */
-    private static Submission again(Intake intake, CaseFile file, ResponseStore.Sent sent, @Nullable String tag) {
-        boolean same = tag == null
-                || tag.equals(String.valueOf(sent.draft()))
-                || intake.hashOf(file.form()).equals(sent.receipt().contentHash());
-        return same
-                ? new Submission.Accepted(sent.receipt())
+    /**
+     * The first answer again, where the key is known; unless it is another draft that is sent under it. Asked before the
+     * case is locked, so that a storm of repeats does not queue, and again when the lock shows that another call was first.
+     */
+    private Optional<Submission> findAgain(Round round, String workplace, @Nullable String key, @Nullable String tag) {
+        return Optional.ofNullable(key)
+                .flatMap(known -> store.findSent(round, workplace, known))
+                .map(sent -> tag == null || tag.equals(String.valueOf(sent.draft()))
+                        ? new Submission.Accepted(sent.receipt())
+                        : again(round, store.get(round, workplace), sent.receipt()));
+    }
+
+    private Submission again(Round round, CaseFile file, Receipt receipt) {
+        Intake intake = intakes.of(round);
+        String now = intake.hashOf(file.whole(intake.questionnaire()).form());
+        return now.equals(receipt.contentHash())
+                ? new Submission.Accepted(receipt)
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
     }
 

@@ -103,6 +103,22 @@ class RoundsTest {
                 .body("errors.code", contains("closes-before-it-opens"));
     }
 
+    @Test
+    void a_colon_may_be_written_plain_or_encoded() {
+        for (boolean encoded : new boolean[] {true, false}) {
+            String id = "colon-" + encoded;
+            create(wanted(id)).then().statusCode(201);
+            api.asAdmin()
+                    .urlEncodingEnabled(encoded)
+                    .contentType("application/json")
+                    .post("/api/v1/rounds/" + id + ":close?lang=fi")
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(id))
+                    .body("state", equalTo("closed"));
+        }
+    }
+
     private Response create(Map<String, Object> round) {
         return api.asAdmin().contentType("application/json").body(round).post("/api/v1/rounds");
     }
