@@ -49,24 +49,26 @@ final class Answer {
     private String gap(List<Known> known) {
         Known most = largest(known, Known::value);
         Known least = largest(known, k -> -k.value());
-        if (most.value() >= FEW) return join(say("lacks", most), also(most, without(known, most)));
-        return least.value() <= -FEW ? say("over", least) : say("near", Map.of());
+        if (most.value() >= FEW) return join(say("lacks", "lacks", most), also(most, without(known, most)));
+        return least.value() <= -FEW ? say("over", "trains", least) : say("near", Map.of());
     }
 
     private Optional<String> also(Known most, List<Known> others) {
         if (others.isEmpty()) return Optional.empty();
         Known least = largest(others, k -> -k.value());
-        if (least.value() <= -FEW) return Optional.of(say("also.over", least));
+        if (least.value() <= -FEW) return Optional.of(say("also.over", "trains", least));
         Known next = largest(others, Known::value);
-        return Optional.of(next.value() >= FEW ? say("also.lacks", next) : say("also.near", next));
+        return Optional.of(next.value() >= FEW ? say("also.lacks", "lacks", next) : say("also.near", "near", next));
     }
 
     private String coverage(List<Known> known) {
         Known worst = largest(known, k -> -k.value());
         List<Known> others = without(known, worst);
         return join(
-                say("coverage", worst),
-                others.isEmpty() ? Optional.empty() : Optional.of(say("also.coverage", largest(others, Known::value))));
+                say("coverage", "in", worst),
+                others.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(say("also.coverage", "in", largest(others, Known::value))));
     }
 
     private List<Known> known() {
@@ -87,21 +89,20 @@ final class Answer {
                 .anyMatch(Cell.Withheld.class::isInstance);
     }
 
-    private String say(String key, Known known) {
-        String region = "pages.region." + known.region();
+    /** A sentence about a region, whose name takes the form that the sentence needs: Finnish has a case for each. */
+    private String say(String key, String form, Known known) {
         return say(
                 key,
                 Map.of(
-                        "region", words.say(region),
-                        "in", words.say(region + ".in"),
-                        "from", words.say(region + ".from"),
+                        "region", words.say("pages.region." + known.region() + "." + form),
                         "number", choice.measure().write(known.value(), writing)));
     }
 
     private String say(String key, Map<String, String> more) {
+        String people = "pages.people." + choice.group();
         Map<String, Object> values = new HashMap<>(more);
-        values.put("people", words.say("pages.people." + choice.group()));
-        values.put("group", taxonomy.roleGroups().get(choice.group()).name().in(words.language()));
+        values.put("people", words.say(people));
+        values.put("group", words.say(people + ".all"));
         values.put("year", choice.year());
         String sentence = words.say("pages.answer." + key, values);
         return sentence.substring(0, 1).toUpperCase(words.language().locale()) + sentence.substring(1);
