@@ -78,7 +78,7 @@ final class FilterReader {
     /** Alternatives stand between commas, words that must all be there between spaces; a word's ending may be open (*). */
     private static List<List<String>> words(@Nullable String q) {
         return parts(q).stream()
-                .map(part -> Arrays.stream(part.toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(part -> Arrays.stream(part.toLowerCase(Locale.ROOT).split("[\\s\\p{Cntrl}]+"))
                         .map(word -> word.replace("*", ""))
                         .filter(word -> !word.isEmpty())
                         .toList())

@@ -13,6 +13,9 @@ final class SourceRow {
     /** What nobody needs in order to find a programme: a person's address. */
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
+    /** Line breaks inside a cell, and the NUL that no database takes. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private final String file;
     private final Columns columns;
     private final Row row;
@@ -44,9 +47,9 @@ final class SourceRow {
         return cells().text(column);
     }
 
-    /** The text without personal data: for words that are stored. */
+    /** The text on one line and without personal data: for words that are stored. */
     String words(String column) {
-        String text = text(column);
+        String text = CONTROL.matcher(text(column)).replaceAll(" ").strip();
         String kept = ADDRESS.matcher(text).replaceAll("").strip();
         if (!kept.equals(text)) issue("personal-data", column, Map.of());
         return kept;

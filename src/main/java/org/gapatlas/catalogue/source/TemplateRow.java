@@ -87,7 +87,7 @@ final class TemplateRow {
                 type,
                 level(row),
                 decimal(row, "credits", MOST),
-                orNull(row.text("credit_unit")),
+                orNull(row.words("credit_unit")),
                 decimal(row, "duration_months", MOST),
                 Kind.PROGRAMME,
                 status.orElse(Status.PLANNED),

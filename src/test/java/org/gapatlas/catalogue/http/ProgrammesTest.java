@@ -154,6 +154,15 @@ class ProgrammesTest {
     }
 
     @Test
+    void a_search_for_what_no_database_takes_finds_by_the_rest() {
+        given().urlEncodingEnabled(false)
+                .get(PROGRAMMES + "?source=template&q=laboratory%00technician")
+                .then()
+                .statusCode(200)
+                .body("items.id", is(List.of("P53")));
+    }
+
+    @Test
     void an_item_names_the_places_and_counts_the_seats_asked_for() {
         given().get(PROGRAMMES + "?applicationYear=2091&municipality=SE-2480&kind=PROGRAMME")
                 .then()

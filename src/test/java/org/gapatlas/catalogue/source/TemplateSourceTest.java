@@ -124,6 +124,13 @@ class TemplateSourceTest extends ProgrammeSourceContract {
     }
 
     @Test
+    void words_are_kept_on_one_line_without_what_no_database_takes() {
+        assertThat(read(ROW.replace("Process technician", "\"Process\n\0technician\""))
+                        .title())
+                .containsEntry("en", "Process technician");
+    }
+
+    @Test
     void unknown_seats_stay_unknown() {
         assertThat(read(ROW.replace(",24,60,", ",24,,"))
                         .offerings()
