@@ -137,6 +137,7 @@ create table frozen_answers (
     workplaces integer not null,
     answered   integer not null,
     line_count bigint not null,
+    illustrative boolean not null,
     hash       text not null
 );
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.gapatlas.audit.AuditLog;
 
 /** Stores imports: versions, report and audit entry in one transaction. */
@@ -12,6 +13,9 @@ import org.gapatlas.audit.AuditLog;
 class ImportClerk implements ImportDesk {
 
     private static final String CHAIN = "catalogue";
+
+    /** The database lets nobody wait longer than a statement may take, so those who come at once wait here. */
+    private final ReentrantLock oneAtATime = new ReentrantLock();
 
     private final ProgrammeShelf shelf;
     private final ImportLog log;
@@ -33,21 +37,31 @@ class ImportClerk implements ImportDesk {
     @Override
     @Transactional
     public ImportReport keep(ImportReport report, Reading reading) {
-        long id = log.lockNext();
-        Changes changes = report.dryRun()
-                ? shelf.compare(report.source(), reading.parts())
-                : shelf.put(report.source(), reading.parts(), id);
-        return file(report, id, changes);
+        oneAtATime.lock();
+        try {
+            long id = log.lockNext();
+            Changes changes = report.dryRun()
+                    ? shelf.compare(report.source(), reading.parts())
+                    : shelf.put(report.source(), reading.parts(), id);
+            return file(report, id, changes);
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     @Override
     @Transactional
     public void note(ImportReport report) {
-        file(report, log.lockNext(), report.changes());
+        oneAtATime.lock();
+        try {
+            file(report, log.lockNext(), report.changes());
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     private ImportReport file(ImportReport report, long id, Changes changes) {
-        var filed = report.ended(id, changes);
+        var filed = report.ended(id, changes, now());
         log.keep(filed);
         audit.note(CHAIN, filed.actor(), action(filed), "import/" + id, detail(filed));
         return filed;

@@ -31,9 +31,9 @@ public record ImportReport(
         issues = List.copyOf(issues);
     }
 
-    /** The same report under its number, with what was changed. */
-    ImportReport ended(long number, Changes made) {
-        return new ImportReport(number, source, state, dryRun, actor, startedAt, endedAt, read, made, excluded, issues);
+    /** The same report under its number, with what was changed by then. */
+    ImportReport ended(long number, Changes made, Instant at) {
+        return new ImportReport(number, source, state, dryRun, actor, startedAt, at, read, made, excluded, issues);
     }
 
     /** How many programmes were left out. */

@@ -98,6 +98,12 @@ public class GapRuns {
                 .toList();
     }
 
+    /** Whether fictitious workplaces or programmes are in it, so that its numbers are a demonstration. */
+    public boolean isIllustrative(GapRun run) {
+        return run.snapshot().answers().illustrative()
+                || programmesOf(run).stream().anyMatch(Programme::illustrative);
+    }
+
     /** The funnel of every such programme, in the order of their ids. */
     public List<ProgrammeFunnel> funnels(GapRun run) {
         var supply = new Supply(run.snapshot().assumptions());

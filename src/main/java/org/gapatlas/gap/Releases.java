@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.gapatlas.audit.AuditLog;
-import org.gapatlas.catalogue.Programme;
 import org.gapatlas.kernel.Digest;
 
 /** What planners and the public may read: cubes made safe once, and never changed after. */
@@ -37,7 +36,7 @@ public class Releases {
                 run.id(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 hash(cube),
-                runs.programmesOf(run).stream().anyMatch(Programme::illustrative),
+                runs.isIllustrative(run),
                 cube);
         store.keep(release);
         audit.note("round/" + run.round(), actor, "release-published", release.id(), release.hash());

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import org.gapatlas.disclosure.PublishedHeads;
 import org.gapatlas.kernel.Words;
 
 /** A report for one reader: the numbers, and the language they are told in. */
@@ -41,7 +42,7 @@ record Edition(ReportInput input, Words words) {
 
     /** Heads for a sentence, rounded so that they do not look more exact than they are. */
     String about(double heads) {
-        return NumberFormat.getIntegerInstance(locale()).format(Rounded.heads(heads));
+        return NumberFormat.getIntegerInstance(locale()).format(PublishedHeads.round(heads));
     }
 
     /** The day of the run, written out, in UTC. */

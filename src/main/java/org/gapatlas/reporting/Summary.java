@@ -66,7 +66,7 @@ public record Summary(
                 .line(Kind.SUBTITLE, new Opening(edition).measure(measure))
                 .blank();
         tell(sketch, edition, new Story(edition, balances, year));
-        sketch.blank().line(Kind.SECTION, edition.say("summary.largest", Map.of("count", gaps.size(), "year", year)));
+        sketch.blank().line(Kind.SECTION, edition.say("summary.largest", Map.of("year", year)));
         Area table = sketch.table(slots, gaps);
         sketch.line(Kind.NOTE, Legend.signs(edition));
         Legend.withheld(sketch, edition);

@@ -2,6 +2,7 @@ package org.gapatlas.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -42,7 +43,11 @@ final class XlsxRows {
                                 strings,
                                 new XlsxSheet(sheets.getSheetName(), new Gate(upload.name(), limits), visitor));
                 }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | IllegalStateException e) {
+        } catch (OpenXML4JException
+                | OpenXML4JRuntimeException
+                | UnsupportedFileFormatException
+                | SAXException
+                | IllegalStateException e) {
             throw new UnreadableFile(new FileFault("file-broken", upload.name(), "XLSX"));
         } catch (IOException e) {
             // POI's guard against packed bombs and a truncated archive both end here.

@@ -8,9 +8,6 @@ public interface AnswerArchive {
     /** How many buckets the rows lie in; a bucket is a stable hash of the enterprise group. */
     int BUCKETS = 64;
 
-    /** Whether there is such a round. */
-    boolean hasRound(String round);
-
     /** Freezes what the round has answered now. Call it in a transaction that sees one moment (REPEATABLE READ). */
     FrozenAnswers freeze(String round);
 

@@ -10,10 +10,18 @@ import java.util.List;
  * @param workplaces how many were asked
  * @param answered how many had answered, those without needs included
  * @param lines how many need rows they gave
+ * @param illustrative whether any workplace is fictitious, so that all numbers are a demonstration
  * @param hash SHA-256 over every workplace's revision and frozen attributes, in order
  */
 public record FrozenAnswers(
-        String id, String round, List<Integer> years, int workplaces, int answered, long lines, String hash) {
+        String id,
+        String round,
+        List<Integer> years,
+        int workplaces,
+        int answered,
+        long lines,
+        boolean illustrative,
+        String hash) {
     public FrozenAnswers {
         years = List.copyOf(years);
     }

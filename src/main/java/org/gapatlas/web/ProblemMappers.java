@@ -1,6 +1,7 @@
 package org.gapatlas.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,6 +49,12 @@ class ProblemMappers {
     Response json(JacksonException e) {
         return problems.answer(
                 400, "malformed-json", List.of(new MalformedJson(JsonPointers.of(e), JsonPointers.line(e))), Map.of());
+    }
+
+    /** The framework has a mapper of its own for these, which would answer in another form. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return json(e);
     }
 
     @ServerExceptionMapper

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Language;
 import org.gapatlas.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public class Problems {
 
     /** 422 with every finding: what was sent was understood and cannot be taken. */
     public Response refused(List<? extends Finding> findings) {
-        return answer(422, "refused", findings, Map.of("count", findings.size()));
+        var params = new LinkedHashMap<String, Object>();
+        params.put("count", findings.size());
+        if (findings.size() == 1) params.putAll(findings.get(0).params());
+        return answer(422, commonCode(findings), findings, params);
     }
 
     /** 404 for something that is not there, or not for this caller. */
@@ -78,6 +82,13 @@ public class Problems {
                 visitor.requestId(),
                 findings.stream().limit(MOST_LISTED).map(f -> entry(words, f)).toList(),
                 params.isEmpty() ? null : params);
+    }
+
+    /** The code that all findings share, where the whole answer has words for it: a client then need not look inside. */
+    private static String commonCode(List<? extends Finding> findings) {
+        var codes = findings.stream().map(Finding::code).distinct().toList();
+        boolean shared = codes.size() == 1 && Words.in(Language.EN).find("web.problem." + codes.get(0)).isPresent();
+        return shared ? codes.get(0) : "refused";
     }
 
     private static Problem.Entry entry(Words words, Finding finding) {

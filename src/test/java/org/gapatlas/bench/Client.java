@@ -27,8 +27,7 @@ final class Client {
     static Client signedIn(PackagedService service) throws IOException, InterruptedException {
         var client = new Client(service);
         client.token = first(client.post(
-                "/api/v1/sessions",
-                "{\"user\":\"admin\",\"password\":\"" + PostgresResource.ADMIN_PASSWORD + "\"}"));
+                "/api/v1/sessions", "{\"user\":\"admin\",\"password\":\"" + PostgresResource.ADMIN_PASSWORD + "\"}"));
         return client;
     }
 
@@ -69,7 +68,9 @@ final class Client {
                 HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)),
                 HttpRequest.BodyPublishers.ofString("\r\n--" + edge + "--\r\n"));
         long begin = System.nanoTime();
-        send(request(path).header("Content-Type", "multipart/form-data; boundary=" + edge).POST(body));
+        send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(body));
         return since(begin);
     }
 

@@ -59,13 +59,17 @@ class FoundationBench {
             table.add("| import of the agency's 2024 spreadsheet | not measured: no samples here |");
             return;
         }
-        row("import of the agency's 2024 spreadsheet (1,272 rows)", client.upload("/api/v1/catalogue/imports", "myh", file));
+        row(
+                "import of the agency's 2024 spreadsheet (1,272 rows)",
+                client.upload("/api/v1/catalogue/imports", "myh", file));
     }
 
     private void demonstration(Client client) throws Exception {
         client.openRound("bench");
         client.put("/api/v1/rounds/bench/workplaces", BodyPublishers.ofString(Api.demo("workplaces.csv")));
-        row("1,690 needs", client.put("/api/v1/rounds/bench/needs", BodyPublishers.ofString(Api.demo("needs_2026.csv"))));
+        row(
+                "1,690 needs",
+                client.put("/api/v1/rounds/bench/needs", BodyPublishers.ofString(Api.demo("needs_2026.csv"))));
         for (int i = 0; i < WARM; i++) client.get("/api/v1/analyses/" + client.analyse("bench") + "/gaps");
         row("demonstration analysis with its table, warm", median(WARM, () -> {
             long begin = System.nanoTime();
@@ -81,19 +85,21 @@ class FoundationBench {
     private void grow(int workplaces) throws Exception {
         var nation = new Nation(workplaces);
         String size = "%,d workplaces, %,d need lines, -Xmx512m".formatted(workplaces, nation.lines());
-        try (var service = PackagedService.withNewHome()
-                .with("GAPATLAS_DEMO", "false")
-                .with("JAVA_TOOL_OPTIONS", "-Xmx512m")) {
+        try (var service =
+                PackagedService.withNewHome().with("GAPATLAS_DEMO", "false").with("JAVA_TOOL_OPTIONS", "-Xmx512m")) {
             service.start();
             var client = Client.signedIn(service);
             client.openRound("nation");
-            Duration frame = client.put("/api/v1/rounds/nation/workplaces", BodyPublishers.ofFile(nation.frame(folder)));
+            Duration frame =
+                    client.put("/api/v1/rounds/nation/workplaces", BodyPublishers.ofFile(nation.frame(folder)));
             Duration needs = client.put("/api/v1/rounds/nation/needs", BodyPublishers.ofFile(nation.needs(folder)));
             row("import frame and needs: " + size, frame.plus(needs));
             long begin = System.nanoTime();
             String analysis = client.analyse("nation");
             row("freeze: " + size, Duration.ofNanos(System.nanoTime() - begin));
-            row("first table (stated, weighted, balance): " + size, client.get("/api/v1/analyses/" + analysis + "/gaps"));
+            row(
+                    "first table (stated, weighted, balance): " + size,
+                    client.get("/api/v1/analyses/" + analysis + "/gaps"));
             row("another table: " + size, client.get("/api/v1/analyses/" + analysis + "/gaps?by=nuts2,year"));
             row("the same again: " + size, client.get("/api/v1/analyses/" + analysis + "/gaps?by=nuts2,year"));
         }

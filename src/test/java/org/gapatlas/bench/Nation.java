@@ -35,7 +35,8 @@ final class Nation {
         List<Municipality> places = taxonomy.municipalities().list();
         List<Stage> stages = taxonomy.stages().list();
         return write(folder.resolve("frame-" + workplaces + ".csv"), out -> {
-            out.write("id,name,country,municipality_code,nuts3,stage,size_class,headcount_2026,enterprise_group,plan_probability\n");
+            out.write(
+                    "id,name,country,municipality_code,nuts3,stage,size_class,headcount_2026,enterprise_group,plan_probability\n");
             for (int i = 1; i <= workplaces; i++) {
                 Municipality place = places.get(random.nextInt(places.size()));
                 int heads = 1 + random.nextInt(300);

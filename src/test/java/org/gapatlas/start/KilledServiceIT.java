@@ -42,10 +42,13 @@ class KilledServiceIT {
         try (var service = PackagedService.withNewHome()) {
             service.start();
             service.freezeDatabase();
-            tell("red with a frozen database", timed(() -> assertThat(service.isReady()).isFalse()));
-            tell("alive with a frozen database", timed(() -> assertThat(
-                            service.get("/q/health/live").statusCode())
-                    .isEqualTo(200)));
+            tell(
+                    "red with a frozen database",
+                    timed(() -> assertThat(service.isReady()).isFalse()));
+            tell(
+                    "alive with a frozen database",
+                    timed(() -> assertThat(service.get("/q/health/live").statusCode())
+                            .isEqualTo(200)));
             service.thawDatabase();
             assertThat(service.isReady()).isTrue();
         }

@@ -1,7 +1,11 @@
 package org.gapatlas.testing;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.JsonConfig.jsonConfig;
 
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -13,6 +17,10 @@ import java.util.Objects;
 
 /** The service as an analyst uses it from outside: signs in once, and says in one line what a test needs. */
 public final class Api {
+
+    /** Numbers with all their digits; the library's usual choice cuts them to floats. */
+    private static final RestAssuredConfig EXACT =
+            config().jsonConfig(jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
 
     private final String token;
 
@@ -32,7 +40,7 @@ public final class Api {
     }
 
     public RequestSpecification asAdmin() {
-        return given().header("Authorization", "Bearer " + token);
+        return given().config(EXACT).header("Authorization", "Bearer " + token);
     }
 
     /** An open round over 2027-2030 with the reference date of the demonstration. */

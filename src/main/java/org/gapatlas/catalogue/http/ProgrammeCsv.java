@@ -74,7 +74,7 @@ final class ProgrammeCsv {
         cells.add(ProgrammeItem.providerOf(programme));
         cells.add(String.join(";", ProgrammeItem.municipalitiesOf(programme)));
         cells.add(String.join(";", ProgrammeItem.placesOf(programme)));
-        cells.add(Heads.shownOrNull(entry.seats()));
+        cells.add(ShownSeats.orNull(entry.seats()));
         cells.add(programme.credits());
         cells.add(programme.creditUnit());
         cells.add(programme.durationMonths());

@@ -67,7 +67,7 @@ record ProgrammeDetail(
                     offering.firstIntake(),
                     offering.lastIntake(),
                     offering.startBasis(),
-                    Heads.shownOrNull(offering.seats().planned()),
+                    ShownSeats.orNull(offering.seats().planned()),
                     offering.seats().basis(),
                     offering.languages(),
                     offering.mode());
@@ -132,7 +132,7 @@ record ProgrammeDetail(
                 .map(offering -> offering.seats().planned())
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add)
-                .map(Heads::shown)
+                .map(ShownSeats::of)
                 .orElse(null);
     }
 }

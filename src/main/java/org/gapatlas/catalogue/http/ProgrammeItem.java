@@ -56,7 +56,7 @@ record ProgrammeItem(
                 providerOf(programme),
                 municipalitiesOf(programme),
                 placesOf(programme),
-                Heads.shownOrNull(entry.seats()),
+                ShownSeats.orNull(entry.seats()),
                 programme.illustrative());
     }
 

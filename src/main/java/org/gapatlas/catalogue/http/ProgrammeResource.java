@@ -28,6 +28,9 @@ class ProgrammeResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
+    /** Only for those who ask for it: whoever takes anything gets JSON. */
+    private static final String CSV_WHEN_ASKED = CSV + ";qs=0.5";
+
     private final Catalogue catalogue;
     private final Imports imports;
     private final Taxonomy taxonomy;
@@ -60,7 +63,7 @@ class ProgrammeResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV_WHEN_ASKED)
     public Response csv(@BeanParam ProgrammeParameters given) {
         return filtered(
                 given,
@@ -89,7 +92,7 @@ class ProgrammeResource {
                         .toList(),
                 found.total(),
                 page.next(found.total()),
-                new Totals(Heads.shown(found.seats()), found.offeringsWithUnknownSeats()));
+                new Totals(ShownSeats.of(found.seats()), found.offeringsWithUnknownSeats()));
     }
 
     private Response filtered(ProgrammeParameters given, Function<ProgrammeFilter, Response> answer) {

@@ -19,11 +19,11 @@ final class RowHeights {
     private static final float QUOTE_LINE = 17;
     private static final float PADDING = 3;
 
-    /** How many characters of running text fit the width of one digit, at 9, 10 and 12 points. */
-    private static final double NOTE_FITS = 1.3;
+    /** How much wider letters are than those of a table: bold ones, and those of another size. */
+    private static final double BOLD = 1.1;
 
-    private static final double TEXT_FITS = 1.1;
-    private static final double QUOTE_FITS = 1.0;
+    private static final double QUOTED = 1.2;
+    private static final double NOTED = 0.9;
 
     private RowHeights() {}
 
@@ -31,26 +31,21 @@ final class RowHeights {
         return switch (line.kind()) {
             case TITLE -> 26;
             case SECTION -> 20;
-            case SUBTITLE -> TEXT_LINE + PADDING;
+            case SUBTITLE -> PADDING + TEXT_LINE;
             case BLANK -> BLANK;
-            case QUOTE -> PADDING + QUOTE_LINE * lines(text(line, 0), (int) (QUOTE_FITS * together(columns)));
-            case NOTE -> PADDING + TEXT_LINE * lines(text(line, 0), (int) (NOTE_FITS * together(columns)));
-            case HEAD, DATA -> PADDING + TEXT_LINE * tallest(line, columns);
+            case QUOTE -> PADDING + QUOTE_LINE * TextWidth.lines(text(line, 0), together(columns) / QUOTED);
+            case NOTE -> PADDING + TEXT_LINE * TextWidth.lines(text(line, 0), together(columns) / NOTED);
+            case HEAD -> PADDING + TEXT_LINE * tallest(line, columns, BOLD);
+            case DATA -> PADDING + TEXT_LINE * tallest(line, columns, 1);
         };
     }
 
-    private static int tallest(Line line, List<Column> columns) {
+    private static int tallest(Line line, List<Column> columns, double letters) {
         return IntStream.range(0, line.cells().size())
                 .filter(i -> line.kind() == Kind.HEAD || columns.get(i).format() == Format.WRAPPED)
-                .map(i ->
-                        lines(text(line, i), (int) (fits(line) * columns.get(i).width())))
+                .map(i -> TextWidth.lines(text(line, i), (columns.get(i).width() - 1) / letters))
                 .max()
                 .orElse(1);
-    }
-
-    /** A head is bold, so less of it fits. */
-    private static double fits(Line line) {
-        return line.kind() == Kind.HEAD ? 1 : TEXT_FITS;
     }
 
     private static int together(List<Column> columns) {
@@ -59,21 +54,5 @@ final class RowHeights {
 
     private static String text(Line line, int place) {
         return place < line.cells().size() && line.cells().get(place) instanceof Cell.Text text ? text.text() : "";
-    }
-
-    /** Into how many lines of so many characters a text breaks, at spaces and after hyphens. */
-    static int lines(String text, int width) {
-        int lines = 1;
-        int used = 0;
-        for (String word : text.split("(?<=[ -])")) {
-            int length = word.stripTrailing().length();
-            if (used > 0 && used + length > width) {
-                lines++;
-                used = 0;
-            }
-            lines += Math.max(0, length - 1) / Math.max(1, width);
-            used += word.length();
-        }
-        return lines;
     }
 }

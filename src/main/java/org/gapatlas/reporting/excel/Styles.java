@@ -78,7 +78,7 @@ final class Styles {
     private static void align(XSSFCellStyle style, Look look) {
         style.setVerticalAlignment(CENTRED.contains(look.kind()) ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setWrapText(RUNNING.contains(look.kind()) || look.format() == Format.WRAPPED);
-        if (look.format().isNumber()) style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setAlignment(look.format().isNumber() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         if (look.inner() && !look.format().isNumber()) style.setIndention((short) 1);
     }
 

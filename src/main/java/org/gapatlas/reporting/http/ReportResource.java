@@ -44,9 +44,8 @@ class ReportResource {
 
     private Response workbook(GapRun run) {
         List<ProgrammeFunnel> funnels = runs.funnels(run);
-        boolean illustrative =
-                funnels.stream().anyMatch(funnel -> funnel.programme().illustrative());
-        var input = new ReportInput(run, runs.cube(run, CubeQuery.of(Grouping.USUAL)), funnels, taxonomy, illustrative);
+        var input = new ReportInput(
+                run, runs.cube(run, CubeQuery.of(Grouping.USUAL)), funnels, taxonomy, runs.isIllustrative(run));
         var words = visitor.words();
         StreamingOutput file = out -> report.write(input, words, out);
         String name =

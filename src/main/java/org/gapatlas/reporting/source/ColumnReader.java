@@ -1,6 +1,7 @@
 package org.gapatlas.reporting.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,12 +22,12 @@ final class ColumnReader {
 
     /** The columns of a sheet, each field at most once; {@code balance} says whether its numbers are balances. */
     List<ColumnLayout> columns(Members sheet, FieldSet<?> fields, boolean balance) {
+        var seen = new HashSet<String>();
         var columns = new ArrayList<ColumnLayout>();
         for (YamlNode yaml : sheet.list("columns")) {
-            var column = column(new Members(yaml, faults), fields, balance);
-            boolean twice = columns.stream().anyMatch(other -> other.field().equals(column.field()));
-            if (twice) faults.tell("layout-twice", yaml.line(), column.field());
-            columns.add(column);
+            var members = new Members(yaml, faults);
+            if (!seen.add(members.text("field"))) faults.tell("layout-twice", yaml.line(), members.text("field"));
+            columns.add(column(members, fields, balance));
         }
         return columns;
     }
@@ -36,7 +37,8 @@ final class ColumnReader {
         int width = members.whole("width", 1, WIDEST);
         Format format =
                 members.has("format") ? members.word("format", List.of(Format.values()), Format::word) : Format.TEXT;
-        if (!fits(format, fields.isNumber(field), balance))
+        boolean known = members.text("field").equals(field);
+        if (known && !fits(format, fields.isNumber(field), balance))
             faults.tell(
                     "layout-format",
                     members.line("format"),

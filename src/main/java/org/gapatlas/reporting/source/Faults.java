@@ -1,10 +1,10 @@
 package org.gapatlas.reporting.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.kernel.Words;
 
@@ -12,7 +12,7 @@ import org.gapatlas.kernel.Words;
 final class Faults {
 
     private final String file;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<LayoutFault> found = new ArrayList<>();
 
     Faults(String file) {
         this.file = file;
@@ -34,11 +34,10 @@ final class Faults {
         if (!everywhere) tell("layout-unknown-text", line, key);
     }
 
-    List<Finding> found() {
-        return found;
-    }
-
+    /** Stops here if anything was found; told from above to below. */
     void refuseIfAny() {
-        if (!found.isEmpty()) throw new BrokenLayout(found);
+        if (found.isEmpty()) return;
+        found.sort(Comparator.comparingInt(LayoutFault::line));
+        throw new BrokenLayout(List.copyOf(found));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.gapatlas.reporting.ReportLayout;
 import org.gapatlas.taxonomy.Taxonomy;
 
@@ -32,15 +33,20 @@ public final class ShippedReport {
     /** Reads a layout, or throws {@link BrokenLayout} with every fault in it. */
     static ReportLayout read(String name, InputStream file, Taxonomy taxonomy) throws IOException {
         var faults = new Faults(name);
+        var report = parse(file, faults).map(yaml -> new LayoutReader(taxonomy, faults).report(yaml));
+        faults.refuseIfAny();
+        return report.orElseThrow();
+    }
+
+    private static Optional<YamlNode> parse(InputStream file, Faults faults) throws IOException {
         try (var yaml = new YAMLFactory().createParser(file)) {
             yaml.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             yaml.nextToken();
-            var report = new LayoutReader(taxonomy, faults).report(YamlNode.read(yaml));
-            faults.refuseIfAny();
-            return report;
+            return Optional.of(YamlNode.read(yaml));
         } catch (JsonProcessingException e) {
-            faults.tell("layout-unreadable", e.getLocation().getLineNr(), e.getOriginalMessage());
-            throw new BrokenLayout(faults.found());
+            String why = e.getOriginalMessage().replaceAll("\\s+", " ").strip();
+            faults.tell("layout-unreadable", e.getLocation().getLineNr(), why);
+            return Optional.empty();
         }
     }
 }

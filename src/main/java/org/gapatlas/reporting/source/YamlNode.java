@@ -29,7 +29,7 @@ record YamlNode(int line, String text, List<YamlNode> items, Map<String, YamlNod
                 yaml.nextToken();
                 members.put(name, read(yaml));
             }
-        else text = yaml.getText();
+        else text = yaml.getValueAsString("");
         return new YamlNode(line, text, items, members);
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/rounds/{round}/invitations")
 class InvitationResource {
 
+    private static final String TABLE = Spool.CSV + ";charset=UTF-8";
+
     private final Invitations invitations;
     private final RoundDoor door;
     private final Problems problems;
@@ -56,15 +58,15 @@ class InvitationResource {
     @RolesAllowed(Roles.STEWARD)
     public Response issue(
             String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
-        return issue(round, wanted, here, who, ItemList::of);
+        return issue(round, wanted, here, who, MediaType.APPLICATION_JSON, ItemList::of);
     }
 
     @POST
-    @Produces(Spool.CSV)
+    @Produces(Spool.CSV_WHEN_ASKED)
     @RolesAllowed(Roles.STEWARD)
     public Response issueTable(
             String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
-        return issue(round, wanted, here, who, InvitationResource::table);
+        return issue(round, wanted, here, who, TABLE, InvitationResource::table);
     }
 
     private Response issue(
@@ -72,6 +74,7 @@ class InvitationResource {
             @Nullable Wanted wanted,
             UriInfo here,
             SecurityContext who,
+            String type,
             Function<List<CodeItem>, Object> form) {
         List<String> workplaces = wanted == null ? null : wanted.workplaces();
         boolean renew = wanted != null && Boolean.TRUE.equals(wanted.renew());
@@ -85,6 +88,7 @@ class InvitationResource {
                                 who.getUserPrincipal().getName())
                         .fold(
                                 issued -> Response.status(201)
+                                        .type(type)
                                         .entity(form.apply(items(issued.codes(), here)))
                                         .build(),
                                 refused -> problems.refused(refused.findings())));

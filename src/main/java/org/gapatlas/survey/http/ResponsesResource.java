@@ -45,7 +45,7 @@ class ResponsesResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response json(String round) {
-        return stream(round, found -> out -> {
+        return stream(round, MediaType.APPLICATION_JSON, found -> out -> {
             try (var text = json.createGenerator(out)) {
                 text.writeStartObject();
                 text.writeArrayFieldStart("items");
@@ -57,9 +57,9 @@ class ResponsesResource {
     }
 
     @GET
-    @Produces(Spool.CSV)
+    @Produces(Spool.CSV_WHEN_ASKED)
     public Response csv(String round) {
-        return stream(round, found -> out -> {
+        return stream(round, Spool.CSV + ";charset=UTF-8", found -> out -> {
             try (var table = new CsvOut(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 table.row(HEADER);
                 responses.each(found, row -> table.row(cells(row)));
@@ -68,9 +68,9 @@ class ResponsesResource {
     }
 
     @GET
-    @Produces(Spool.XLSX)
+    @Produces(Spool.XLSX_WHEN_ASKED)
     public Response xlsx(String round) {
-        return stream(round, found -> out -> {
+        return stream(round, Spool.XLSX, found -> out -> {
             try (var table = new XlsxOut(out, "responses", HEADER)) {
                 responses.each(found, row -> table.row(cells(row)));
             }
@@ -85,8 +85,8 @@ class ResponsesResource {
         }
     }
 
-    private Response stream(String round, Function<Round, StreamingOutput> writer) {
-        return door.to(round, found -> Response.ok(writer.apply(found)).build());
+    private Response stream(String round, String type, Function<Round, StreamingOutput> writer) {
+        return door.to(round, found -> Response.ok(writer.apply(found), type).build());
     }
 
     private static List<@Nullable Object> cells(AnswerRow row) {

@@ -99,7 +99,7 @@ class RoundResource {
     }
 
     @POST
-    @Path("{round}:close")
+    @Path("{round: [^/:]+}:close")
     @RolesAllowed(Roles.STEWARD)
     public Response close(String round, @Context SecurityContext who) {
         return door.to(

@@ -15,6 +15,11 @@ final class Spool implements AutoCloseable {
     static final String CSV = "text/csv";
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** As answers: only for those who ask for them; whoever takes anything gets JSON. */
+    static final String CSV_WHEN_ASKED = CSV + ";charset=UTF-8;qs=0.5";
+
+    static final String XLSX_WHEN_ASKED = XLSX + ";qs=0.4";
+
     private final Path file;
     private final String name;
 

@@ -34,14 +34,16 @@ class FrozenTable implements AnswerArchive {
                 from workplace where round = ? order by bucket, enterprise_group, id
                 returning *)
             insert into frozen_answers (id, round, frozen_at, first_year, last_year, workplaces, answered, line_count,
-                hash)
+                illustrative, hash)
             select ?, ?, ?, ?, ?, count(*), count(k.revision), coalesce(sum(r.line_count), 0),
+                coalesce(bool_or(w.illustrative), false),
                 encode(sha256(convert_to(coalesce(string_agg(concat_ws(chr(31), k.bucket, k.enterprise_group,
                     k.workplace, k.municipality, k.stage, k.size_class, k.headcount,
                     coalesce(k.plan_probability::text, '?'), coalesce(k.revision::text, '?'),
                     coalesce(r.content_hash, '?')), E'\\n'
                     order by k.bucket, k.enterprise_group, k.workplace), ''), 'UTF8')), 'hex')
-            from kept k left join revision r
+            from kept k join workplace w on w.round = k.round and w.id = k.workplace
+                left join revision r
                 on r.round = k.round and r.workplace = k.workplace and r.revision = k.revision""";
 
     private static final String ROWS = """
@@ -65,12 +67,6 @@ class FrozenTable implements AnswerArchive {
         this.database = database;
         this.rounds = rounds;
         this.clock = clock;
-    }
-
-    @Override
-    @Transactional
-    public boolean hasRound(String round) {
-        return rounds.find(round).isPresent();
     }
 
     @Override
@@ -138,6 +134,7 @@ class FrozenTable implements AnswerArchive {
                 row.getInt("workplaces"),
                 row.getInt("answered"),
                 row.getLong("line_count"),
+                row.getBoolean("illustrative"),
                 row.getString("hash"));
     }
 }

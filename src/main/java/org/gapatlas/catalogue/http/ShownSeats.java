@@ -5,20 +5,20 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Seats as readers see them. */
-final class Heads {
+final class ShownSeats {
 
     /** Sums of split seats are off by billionths; whole seats show whole again. */
     private static final int DIGITS = 6;
 
-    private Heads() {}
+    private ShownSeats() {}
 
-    static BigDecimal shown(BigDecimal seats) {
+    static BigDecimal of(BigDecimal seats) {
         var rounded = seats.setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** Unknown stays unknown. */
-    static @Nullable BigDecimal shownOrNull(@Nullable BigDecimal seats) {
-        return seats == null ? null : shown(seats);
+    static @Nullable BigDecimal orNull(@Nullable BigDecimal seats) {
+        return seats == null ? null : of(seats);
     }
 }
