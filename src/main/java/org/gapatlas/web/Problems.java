@@ -87,7 +87,8 @@ public class Problems {
     /** The code that all findings share, where the whole answer has words for it: a client then need not look inside. */
     private static String commonCode(List<? extends Finding> findings) {
         var codes = findings.stream().map(Finding::code).distinct().toList();
-        boolean shared = codes.size() == 1 && Words.in(Language.EN).find("web.problem." + codes.get(0)).isPresent();
+        boolean shared = codes.size() == 1
+                && Words.in(Language.EN).find("web.problem." + codes.get(0)).isPresent();
         return shared ? codes.get(0) : "refused";
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Plain SQL on the connection of the caller's transaction, the one that Hibernate uses too. */
 @ApplicationScoped
 class Database {
+    private static final long MANY = 5_000;
 
     private final DataSource pool;
 
@@ -68,6 +69,16 @@ class Database {
         try (var statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }
+    }
+
+    /**
+     * Tells the planner about tables that have just grown by many rows: it would learn by itself, but minutes too late for
+     * the next file. Returns how many tables that was.
+     */
+    static int learn(Connection connection, long rows, String... tables) throws SQLException {
+        if (rows < MANY) return 0;
+        for (String table : tables) update(connection, "analyze " + table);
+        return tables.length;
     }
 
     static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)

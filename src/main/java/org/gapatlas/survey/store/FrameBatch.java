@@ -109,6 +109,7 @@ final class FrameBatch implements Batch<FrameRow> {
                 .get(0);
         Database.update(connection, MERGE, round.id());
         Database.update(connection, CONTACTS, round.id());
+        Database.learn(connection, rows.read(), "workplace");
         return rows;
     }
 

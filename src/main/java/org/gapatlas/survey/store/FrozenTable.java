@@ -91,7 +91,9 @@ class FrozenTable implements AnswerArchive {
                         horizon.last());
             }
         });
-        return get(frozen);
+        FrozenAnswers answers = get(frozen);
+        database.in(connection -> Database.learn(connection, answers.workplaces(), "frozen_workplace"));
+        return answers;
     }
 
     @Override

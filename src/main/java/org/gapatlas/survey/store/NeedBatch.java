@@ -113,7 +113,7 @@ final class NeedBatch implements Batch<NeedEntry> {
         Database.update(connection, REVISIONS, receivedAt, actor);
         Database.update(connection, LINES);
         Database.update(connection, CASES);
-        return Database.list(
+        Imported rows = Database.list(
                         connection,
                         COUNT,
                         row -> new Imported(
@@ -122,5 +122,7 @@ final class NeedBatch implements Batch<NeedEntry> {
                                 row.getLong("updated"),
                                 row.getLong("unchanged")))
                 .get(0);
+        Database.learn(connection, rows.read(), "workplace", "revision", "need_line");
+        return rows;
     }
 }
