@@ -31,9 +31,9 @@ record ProgrammeLine(ProgrammeFunnel funnel, Edition edition) {
                         "title",
                         line -> line.programme()
                                 .titleIn(line.edition.words().language().tag()))
-                .text("provider", line -> line.programme().provider().name())
-                .text("places", ProgrammeLine::places)
-                .text("regions", ProgrammeLine::regions)
+                .text("provider", line -> known(line.programme().provider().name()))
+                .text("places", line -> known(line.places()))
+                .text("regions", line -> known(line.regions()))
                 .text("roles", ProgrammeLine::roles)
                 .text(
                         "type",
@@ -115,6 +115,11 @@ record ProgrammeLine(ProgrammeFunnel funnel, Edition edition) {
                                 .map(step -> edition.say("step." + step.step().word()))
                                 .collect(joining(", ", "", ": " + source)))
                         .collect(joining("; "));
+    }
+
+    /** What a source leaves empty is unknown. */
+    private static String known(String text) {
+        return text.isBlank() ? Cell.unknown().draw() : text;
     }
 
     private static boolean isAssumed(FunnelStep step) {
