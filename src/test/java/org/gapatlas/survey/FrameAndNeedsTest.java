@@ -244,8 +244,8 @@ class FrameAndNeedsTest {
                 .body("items[6].answered", equalTo(1))
                 .body("items[6].headcount", equalTo(18))
                 .body("items[6].answeredHeadcount", equalTo(9))
-                .body("items[6].rate", equalTo(0.5f))
-                .body("items[6].headcountRate", equalTo(0.5f));
+                .body("items[6].rate", equalTo(0.5d))
+                .body("items[6].headcountRate", equalTo(0.5d));
         api.asAdmin()
                 .get("/api/v1/rounds/progress/progress?by=none")
                 .then()

@@ -39,13 +39,13 @@ class DownloadedWorkbookTest {
     @Test
     @Order(1)
     void the_demonstration_comes_in() {
-        api = Api.signedIn().openRound("workbook");
-        api.putFrame("workbook", Api.demo("workplaces.csv")).then().statusCode(200);
-        api.putNeeds("workbook", Api.demo("needs_2026.csv")).then().statusCode(200);
+        api = Api.signedIn().openRound("downloaded");
+        api.putFrame("downloaded", Api.demo("workplaces.csv")).then().statusCode(200);
+        api.putNeeds("downloaded", Api.demo("needs_2026.csv")).then().statusCode(200);
         api.importProgrammes(Api.demo("programmes.csv"), Api.demo("programme_competences.csv"))
                 .then()
                 .statusCode(201);
-        analysis = api.analyse("workbook");
+        analysis = api.analyse("downloaded");
     }
 
     @Test
