@@ -9,15 +9,28 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.gapatlas.sheets.FileFault;
+import org.gapatlas.sheets.Upload;
 import org.gapatlas.testing.Api;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration's files, and what is wrong with others, as an outside client sees it. */
 @QuarkusTest
 class FrameAndNeedsTest {
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Needs needs;
 
     private Api api;
 
@@ -211,6 +224,21 @@ class FrameAndNeedsTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("cell-too-long"));
+    }
+
+    @Test
+    void a_file_beyond_all_measure_is_refused_before_it_is_read(@TempDir Path folder) throws IOException {
+        filled("large");
+        Path large = folder.resolve("needs.csv");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((200L << 20) + 1);
+        }
+        Round round = rounds.find("large").orElseThrow();
+        ImportOutcome outcome = needs.take(round, new Upload("needs.csv", large), "tester");
+        assertThat(outcome)
+                .isEqualTo(
+                        new ImportOutcome.Refused(List.of(new FileFault("file-too-large", "needs.csv", "200 MiB")), 1));
+        rows(api.putNeeds("large", Api.demo("needs_2026.csv")), 1690, 0, 0, 1690);
     }
 
     @Test

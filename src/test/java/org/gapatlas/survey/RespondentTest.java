@@ -12,11 +12,13 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.testing.Api;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,49 @@ class RespondentTest {
                 .contains(",need,a1b2c3,,other_words,,Cellmontör,")
                 .doesNotContain("anna@");
         assertThat(audit.findBreak("round/journey")).isEmpty();
+    }
+
+    @Test
+    void analysts_take_all_answers_as_text_as_a_workbook_or_as_json() throws Exception {
+        open("exports");
+        api.putNeeds("exports", """
+                workplace,year,role,new,replacement,upskill,probability
+                D01,2027,R02,4,0,,0.9
+                """).then().statusCode(200);
+        String csv = export("text/csv")
+                .then()
+                .contentType("text/csv; charset=UTF-8")
+                .extract()
+                .asString();
+        List<String> lines = csv.lines()
+                .map(line -> line.replaceFirst("2\\d{3}-[^,]*Z", "then"))
+                .toList();
+        assertThat(lines)
+                .containsExactly(
+                        "workplace,revision,received_at,list,item,role,question,year,value,missing",
+                        "D01,1,then,need,,R02,recruit_new,2027,4,",
+                        "D01,1,then,need,,R02,recruit_replace,2027,0,",
+                        "D01,1,then,need,,R02,upskill,2027,,not_answered",
+                        "D01,1,then,need,,R02,probability,2027,0.9,");
+        export("*/*")
+                .then()
+                .contentType("application/json")
+                .body("items.question", contains("recruit_new", "recruit_replace", "upskill", "probability"))
+                .body("items.value", contains("4", "0", "", "0.9"));
+        byte[] bytes = export(Workbooks.TYPE)
+                .then()
+                .contentType(Workbooks.TYPE)
+                .extract()
+                .asByteArray();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = workbook.getSheet("responses");
+            assertThat(sheet.getLastRowNum()).isEqualTo(4);
+            assertThat(sheet.getRow(3).getCell(9).getStringCellValue()).isEqualTo("not_answered");
+        }
+    }
+
+    private Response export(String type) {
+        return api.asAdmin().accept(type).get("/api/v1/rounds/exports/responses");
     }
 
     @Test

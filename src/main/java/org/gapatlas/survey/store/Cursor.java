@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * The rows of a query, fetched some thousands at a time, so that millions pass through little memory. Inside a transaction it
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Cursor<T> implements Iterator<T>, AutoCloseable {
 
     private static final int FETCHED = 5_000;
+
+    /** The driver's word for numbers in binary from the first row on, which are read twice as fast. */
+    private static final int BINARY_AT_ONCE = -1;
 
     private final Connection connection;
     private final boolean own;
@@ -49,6 +53,7 @@ final class Cursor<T> implements Iterator<T>, AutoCloseable {
             var patience = Patience.with(connection);
             var statement = Database.prepared(connection, sql, values);
             statement.setFetchSize(FETCHED);
+            statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
             return new Cursor<>(connection, own, patience, statement, reader);
         } catch (SQLException e) {
             throw Database.lost(e);

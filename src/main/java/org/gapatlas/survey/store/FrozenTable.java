@@ -52,7 +52,7 @@ class FrozenTable implements AnswerArchive {
             from frozen_workplace f join need_line l
                 on l.round = f.round and l.workplace = f.workplace and l.revision = f.revision
             where f.round = ? and f.frozen = ? and f.bucket between ? and ?
-            order by f.bucket, f.enterprise_group, f.workplace, l.year, l.role, l.item""";
+            order by f.bucket, f.enterprise_group, f.workplace""";
 
     private static final String RESPONDENTS = """
             select workplace, enterprise_group, municipality, stage, size_class, headcount, revision
@@ -106,7 +106,8 @@ class FrozenTable implements AnswerArchive {
     @Override
     public NeedRows rows(String id, int firstBucket, int lastBucket) {
         String round = get(id).round();
-        return new NeedCursor(Cursor.open(database.open(), ROWS, NeedCursor::read, round, id, firstBucket, lastBucket));
+        return new NeedCursor(
+                Cursor.open(database.open(), ROWS, new NeedCursor.Reader(), round, id, firstBucket, lastBucket));
     }
 
     @Override
