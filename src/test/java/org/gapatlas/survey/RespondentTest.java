@@ -113,6 +113,56 @@ class RespondentTest {
                 .contains(",need,a1b2c3,,other_words,,Cellmontör,")
                 .doesNotContain("anna@");
         assertThat(audit.findBreak("round/journey")).isEmpty();
+        assertThat(audit.findBreak("round/journey/" + Buckets.of("D16"))).isEmpty();
+    }
+
+    @Test
+    void a_machine_with_a_key_sends_a_whole_response() {
+        open("machine");
+        String key = api.asAdmin()
+                .contentType("application/json")
+                .body(Map.of("name", "payroll", "roles", List.of("steward")))
+                .post("/api/v1/api-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("secret");
+        given().header("Authorization", "Bearer " + key)
+                .contentType("application/json")
+                .body("""
+                        {"questionnaire": "competence-needs", "version": "2026.1.0",
+                         "answers": {"headcount": 600, "has_needs": "none"}}
+                        """)
+                .put("/api/v1/rounds/machine/workplaces/D16/response")
+                .then()
+                .statusCode(201)
+                .body("revision", equalTo(1));
+        api.asAdmin().get("/api/v1/rounds/machine/workplaces/D16").then().body("state", equalTo("submitted"));
+    }
+
+    @Test
+    void the_registers_address_is_shown_to_its_workplace_alone() {
+        api.openRound("address");
+        String frame = """
+                id,name,country,municipality_code,stage,headcount_2026,enterprise_group,contact_email
+                W1,One AB,SE,2482,CEL,10,G1,eva@demo.example
+                W2,Two AB,SE,2482,CEL,300,G1,
+                """;
+        api.putFrame("address", frame).then().statusCode(200).body("created", equalTo(2));
+        api.putFrame("address", frame).then().body("unchanged", equalTo(2));
+        api.putFrame("address", frame.replace("eva@", "eva.b@"))
+                .then()
+                .body("updated", equalTo(1))
+                .body("unchanged", equalTo(1));
+        Respondent.of(api, "address", "W1").read().then().body("answers.contact_email", equalTo("eva.b@demo.example"));
+        Respondent.of(api, "address", "W2").read().then().body("answers", anEmptyMap());
+        api.asAdmin()
+                .get("/api/v1/rounds/address/workplaces")
+                .then()
+                .body("items.enterpriseGroup", contains("G1", "G1"))
+                .body("items.sizeClass", contains("small", "large"));
+        String items = api.asAdmin().get("/api/v1/rounds/address/workplaces").asString();
+        assertThat(items).doesNotContain("demo.example");
     }
 
     @Test
