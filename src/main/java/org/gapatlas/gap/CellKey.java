@@ -1,6 +1,5 @@
 package org.gapatlas.gap;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -36,14 +35,6 @@ public record CellKey(Grouping grouping, List<String> parts) implements Comparab
     public Optional<String> find(Dimension dimension) {
         int place = grouping.dimensions().indexOf(dimension);
         return place < 0 ? Optional.empty() : Optional.of(parts.get(place)).filter(p -> !p.equals(NO_CODE));
-    }
-
-    /** The key of the coarser cell that this one lies in. */
-    public CellKey in(Grouping coarser) {
-        var kept = new ArrayList<String>();
-        for (Dimension dimension : coarser.dimensions())
-            kept.add(parts.get(grouping.dimensions().indexOf(dimension)));
-        return new CellKey(coarser, kept);
     }
 
     @Override
