@@ -3,9 +3,6 @@ package org.gapatlas.kernel;
 /** A part of a whole, 0 to 1. */
 public record Share(double value) {
 
-    public static final Share NONE = new Share(0);
-    public static final Share WHOLE = new Share(1);
-
     public Share {
         if (!(value >= 0 && value <= 1)) // also refuses NaN
         throw new IllegalArgumentException("The share (%s) must lie in 0..1. Maybe it is a per cent.".formatted(value));
