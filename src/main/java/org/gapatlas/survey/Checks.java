@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.expression.Answers;
 import org.gapatlas.expression.Expression;
-import org.gapatlas.questionnaire.CodeLists;
 import org.gapatlas.questionnaire.Item;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
@@ -22,9 +21,9 @@ final class Checks {
     private final Questionnaire questionnaire;
     private final Places places;
 
-    Checks(Questionnaire questionnaire, CodeLists codes) {
+    Checks(Questionnaire questionnaire, Places places) {
         this.questionnaire = questionnaire;
-        this.places = new Places(questionnaire, codes);
+        this.places = places;
     }
 
     /** Every check that fails, confirmed or not. */

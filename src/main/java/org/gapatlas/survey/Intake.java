@@ -29,17 +29,28 @@ final class Intake {
     private final Questionnaire questionnaire;
     private final CodeLists codes;
     private final Horizon horizon;
+    private final Places places;
     private final Checks checks;
 
     Intake(Questionnaire questionnaire, CodeLists codes, Horizon horizon) {
         this.questionnaire = questionnaire;
         this.codes = codes;
         this.horizon = horizon;
-        this.checks = new Checks(questionnaire, codes);
+        this.places = new Places(questionnaire, codes);
+        this.checks = new Checks(questionnaire, places);
     }
 
     Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Every check that fails, confirmed or not; each answer must be of its kind. */
+    List<CheckFault> failing(ResponseForm form, ResponseForm previous) {
+        return checks.failing(form, previous);
     }
 
     /** What would be kept: without the hidden answers and the contact's address. */
@@ -99,7 +110,7 @@ final class Intake {
         var warnings = new ArrayList<Finding>();
         // A check computes with answers of the right kind only; the others must be mended first anyway.
         if (kinds.isEmpty())
-            for (CheckFault fault : checks.failing(form, previous)) {
+            for (CheckFault fault : failing(form, previous)) {
                 if (fault.rule().level() == Rule.Level.ERROR) errors.add(fault);
                 else if (!isConfirmed(form, fault.rule())) warnings.add(fault);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
@@ -40,7 +41,18 @@ public class Invitations {
     }
 
     /** Whom an open invitation lets answer, and in which round. */
-    public record Guest(String invitation, Round round, Workplace workplace) {}
+    public record Guest(String invitation, Round round, Workplace workplace) {
+
+        /** The workplaces that it answers for. */
+        public List<Workplace> workplaces() {
+            return List.of(workplace);
+        }
+
+        /** The one section that it may answer; null for all. */
+        public @Nullable String section() {
+            return null;
+        }
+    }
 
     /**
      * Makes a code for each workplace.

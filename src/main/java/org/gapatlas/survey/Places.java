@@ -21,7 +21,7 @@ public final class Places {
     private final Questionnaire questionnaire;
     private final CodeLists codes;
 
-    public Places(Questionnaire questionnaire, CodeLists codes) {
+    Places(Questionnaire questionnaire, CodeLists codes) {
         this.questionnaire = questionnaire;
         this.codes = codes;
     }

@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,15 @@ public interface ResponseStore {
 
     /** The workplace's last answer, in this round or the one before it; an empty one where there is none. */
     ResponseForm previous(Round round, String workplace);
+
+    /** The workplace's answer in the latest earlier round; an empty one where there is none. */
+    ResponseForm before(Round round, String workplace);
+
+    /** What the register knows of a workplace, by question: {@code headcount}, {@code stage}, {@code workplace_languages}. */
+    Map<String, Object> register(Round round, String workplace);
+
+    /** What was sent in as a revision. */
+    Optional<ResponseForm> findContent(Round round, String workplace, int revision);
 
     /** What an earlier call with this key stored. */
     Optional<Sent> findSent(Round round, String workplace, String key);

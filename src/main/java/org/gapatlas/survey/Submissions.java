@@ -89,6 +89,12 @@ public class Submissions {
         return store.findReceipt(round, workplace, revision);
     }
 
+    /** What was sent in as a revision. */
+    @Transactional
+    public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {
+        return store.findContent(round, workplace, revision);
+    }
+
     /**
      * The first answer again, where the key is known; unless it is another draft that is sent under it. Asked before the
      * case is locked, so that a storm of repeats does not queue, and again when the lock shows that another call was first.

@@ -1,0 +1,43 @@
+package org.gapatlas.survey.http.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Words;
+
+/**
+ * What is wrong on a page, in words, by field.
+ *
+ * @param byField one sentence a field
+ */
+record Faults(Map<String, String> byField) {
+
+    static final Faults NONE = new Faults(Map.of());
+
+    static Faults of(List<? extends Finding> findings, Words words) {
+        var byField = new LinkedHashMap<String, String>();
+        for (Finding finding : findings)
+            byField.putIfAbsent(Names.fieldOf(finding.pointer()), sentence(finding, words));
+        return new Faults(byField);
+    }
+
+    /** The form's own wording, which speaks to people; else what a machine would be told. */
+    static String sentence(Finding finding, Words words) {
+        String key = "form.fault." + finding.code();
+        return words.find(key)
+                .map(text -> words.say(key, finding.params()))
+                .orElseGet(() -> words.say(finding));
+    }
+
+    String of(String field) {
+        return byField.getOrDefault(field, "");
+    }
+
+    boolean isEmpty() {
+        return byField.isEmpty();
+    }
+
+    /** One line of the summary on top. */
+    record Line(String href, String text) {}
+}
