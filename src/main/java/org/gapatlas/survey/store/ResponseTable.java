@@ -3,6 +3,8 @@ package org.gapatlas.survey.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -155,6 +157,17 @@ class ResponseTable implements ResponseStore {
                 state.word(),
                 round.id(),
                 file.workplace());
+    }
+
+    /** The drafts stay as they are, and so do the tags that their writers hold. */
+    @Override
+    public List<Moved> moveAll(Round round, Collection<CaseState> from, CaseState to) {
+        return database.list(
+                "update workplace set state = ? where round = ? and state = any (?) returning id, bucket",
+                row -> new Moved(row.getString("id"), row.getInt("bucket")),
+                to.word(),
+                round.id(),
+                from.stream().map(CaseState::word).toArray(String[]::new));
     }
 
     @Override
