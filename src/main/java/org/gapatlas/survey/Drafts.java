@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,13 @@ public class Drafts {
     private final ResponseStore store;
     private final Intakes intakes;
     private final Gates gates;
-    private final AuditLog audit;
+    private final Steps steps;
 
-    Drafts(ResponseStore store, Intakes intakes, Gates gates, AuditLog audit) {
+    Drafts(ResponseStore store, Intakes intakes, Gates gates, Steps steps) {
         this.store = store;
         this.intakes = intakes;
         this.gates = gates;
-        this.audit = audit;
+        this.steps = steps;
     }
 
     /** The case, an untouched one too. */
@@ -143,10 +142,9 @@ public class Drafts {
 
     private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {
         Questionnaire questionnaire = intakes.of(round).questionnaire();
-        CaseFile changed = file.with(file.state().whenEdited(), Separated.of(questionnaire, form));
+        CaseState state = steps.take(round, file, CaseEvent.EDIT, actor, "");
+        CaseFile changed = file.with(state, Separated.of(questionnaire, form));
         store.keepDraft(round, changed);
-        if (changed.state() != file.state())
-            audit.note(Chains.of(round, file.bucket()), actor, changed.state().word(), file.workplace(), "");
         return new Saving.Saved(changed.whole(questionnaire));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -236,6 +237,17 @@ class ResponseTable implements ResponseStore {
                 state.word(),
                 round.id(),
                 file.workplace());
+    }
+
+    /** The drafts stay as they are, and so do the tags that their writers hold. */
+    @Override
+    public List<Moved> moveAll(Round round, Collection<CaseState> from, CaseState to) {
+        return database.list(
+                "update workplace set state = ? where round = ? and state = any (?) returning id, bucket",
+                row -> new Moved(row.getString("id"), row.getInt("bucket")),
+                to.word(),
+                round.id(),
+                from.stream().map(CaseState::word).toArray(String[]::new));
     }
 
     @Override
