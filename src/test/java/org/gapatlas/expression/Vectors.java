@@ -34,6 +34,10 @@ record Vectors(List<Case> cases, List<FaultCase> faults) {
             @Nullable Map<String, Object> previous,
             @Nullable Object value) {
 
+        Case withTree(Object written) {
+            return new Case(about, expression, written, answers, lists, previous, value);
+        }
+
         Answers scope() {
             return new Questionnaire(or(answers), or(lists), or(previous));
         }
