@@ -13,7 +13,7 @@ export function evaluate(tree, answers) {
         const [name, ...of] = tree;
         return has(name) ? rules[name](of, answers) : null;
     }
-    return tree !== null && typeof tree === "object" ? answerOf(tree.name, answers) : tree;
+    return typeof tree === "object" ? answerOf(tree.name, answers) : tree;
 }
 
 /** An item's own answers with the questionnaire's behind them, or with another list's item's. Ids are unique. */
@@ -168,7 +168,7 @@ function over(operator) {
 }
 
 /** How many items the list of this name has, if the tree is a name. */
-const itemsOf = (tree, answers) => has("items-count") && tree !== null && typeof tree === "object" && tree.name
+const itemsOf = (tree, answers) => has("items-count") && tree.name !== undefined
     ? rules["items-count"](answers.items(tree.name)) : 0;
 
 /** What the condition is for each item of the list. */

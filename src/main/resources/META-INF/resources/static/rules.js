@@ -96,7 +96,7 @@ function valueOf(given, name) {
     const [id, column] = name.split(".");
     const answer = given?.[id] ?? null;
     if (column === undefined) return headsOf(answer);
-    return answer === null ? null : Object.keys(answer).sort().map(year => headsOf(answer[year]?.[column] ?? null));
+    return answer === null ? null : Object.values(answer).map(year => headsOf(year?.[column] ?? null));
 }
 
 const headsOf = answer => answer?.bracket !== undefined ? LIKELY[answer.bracket] ?? null : answer;

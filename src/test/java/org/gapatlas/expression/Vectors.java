@@ -38,6 +38,10 @@ record Vectors(List<Case> cases, List<FaultCase> faults) {
             return new Case(about, expression, written, answers, lists, previous, value);
         }
 
+        Case withValue(@Nullable Object found) {
+            return new Case(about, expression, tree, answers, lists, previous, found);
+        }
+
         Answers scope() {
             return new Questionnaire(or(answers), or(lists), or(previous));
         }
