@@ -1,7 +1,7 @@
 package org.gapatlas.survey;
 
-import org.gapatlas.questionnaire.Questionnaire;
 import java.time.Instant;
+import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -54,7 +54,8 @@ public record Comparison(
         var concepts = new ArrayList<String>();
         questionnaire.questions().forEach(question -> concept(question).ifPresent(concepts::add));
         for (QuestionList list : questionnaire.lists())
-            for (Question question : list.questions()) concepts.addAll(question.columnConcepts().values());
+            for (Question question : list.questions())
+                concepts.addAll(question.columnConcepts().values());
         return concepts.stream().distinct().toList();
     }
 
@@ -69,7 +70,8 @@ public record Comparison(
     static Map<String, Double> heads(Questionnaire questionnaire, ResponseForm form) {
         var heads = new TreeMap<String, Double>();
         for (Question question : questionnaire.questions())
-            concept(question).ifPresent(concept -> add(heads, concept, form.answers().get(question.id())));
+            concept(question)
+                    .ifPresent(concept -> add(heads, concept, form.answers().get(question.id())));
         for (QuestionList list : questionnaire.lists())
             form.lists().getOrDefault(list.id(), Map.of()).values().forEach(item -> items(heads, list, item));
         return heads;
@@ -80,8 +82,7 @@ public record Comparison(
             if (item.get(question.id()) instanceof Map<?, ?> table)
                 for (Object row : table.values())
                     if (row instanceof Map<?, ?> cells)
-                        question.columnConcepts()
-                                .forEach((column, concept) -> add(heads, concept, cells.get(column)));
+                        question.columnConcepts().forEach((column, concept) -> add(heads, concept, cells.get(column)));
     }
 
     private static void add(Map<String, Double> heads, String concept, @Nullable Object answer) {

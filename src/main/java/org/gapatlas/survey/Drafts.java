@@ -69,7 +69,8 @@ public class Drafts {
         Intake intake = intakes.of(round);
         CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
         if (file.state() != CaseState.NOT_STARTED || file.savedAt() != null) return;
-        var brought = new Prefill(intake.questionnaire(), store.before(round, workplace), store.register(round, workplace));
+        var brought =
+                new Prefill(intake.questionnaire(), store.before(round, workplace), store.register(round, workplace));
         keep(round, file, brought.into(file.form()), actor);
     }
 
@@ -90,54 +91,6 @@ public class Drafts {
     @Transactional
     public View view(Round round, CaseFile file) {
         return new View(intakes.of(round), file.form(), store.previous(round, file.workplace()));
-    }
-
-    /**
-     * Opens a revision of an answer that was sent in: what was said stands in the draft, to be changed and sent again. A
-     * case that is being written already stays as it is.
-     */
-    @Transactional
-    public Saving revise(Round round, String workplace, String actor) {
-        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
-        Optional<Bar> bar = gates.findBar(round, file);
-        if (bar.isPresent()) return new Saving.Barred(bar.get());
-        boolean writing = file.state() == CaseState.IN_PROGRESS || file.state() == CaseState.IN_REVISION;
-        return writing ? new Saving.Saved(file) : keep(round, file, file.form(), actor);
-    }
-
-    /**
-     * Begins a case with what is known already, from last time and from the register; each such answer is marked until its
-     * respondent has seen it. A case that has begun, or was answered, stays as it is.
-     */
-    @Transactional
-    public void bringAlong(Round round, String workplace, String actor) {
-        Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
-        if (file.state() != CaseState.NOT_STARTED || file.savedAt() != null) return;
-        var brought = new Prefill(intake.questionnaire(), store.before(round, workplace), store.register(round, workplace));
-        keep(round, file, brought.into(file.form()), actor);
-    }
-
-    /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */
-    @Transactional
-    public void begin(Round round, String workplace, String actor) {
-        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
-        if (file.state() == CaseState.NOT_STARTED) keep(round, file, file.form(), actor);
-    }
-
-    /** What keeps the draft from being submitted; nothing where it is ready. */
-    @Transactional
-    public Verdict check(Round round, String workplace) {
-        Intake intake = intakes.of(round);
-        var form = store.get(round, workplace).whole(intake.questionnaire()).form();
-        ResponseForm previous = store.previous(round, workplace);
-        return intake.judge(Asked.of(intake.questionnaire(), form, previous).form(), previous);
-    }
-
-    /** The workplace's last answer, in this round or an earlier one; an empty one where there is none. */
-    @Transactional
-    public ResponseForm previous(Round round, String workplace) {
-        return store.previous(round, workplace);
     }
 
     private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {

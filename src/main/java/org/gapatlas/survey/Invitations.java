@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;

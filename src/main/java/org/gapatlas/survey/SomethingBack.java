@@ -48,5 +48,8 @@ public interface SomethingBack {
      * @param value heads a workplace; null where it is withheld
      * @param flag {@code c} where it is withheld; null otherwise
      */
-    record StageAverage(String concept, @Nullable Double value, @Nullable String flag) {}
+    record StageAverage(
+            String concept,
+            @Nullable Double value,
+            @Nullable String flag) {}
 }

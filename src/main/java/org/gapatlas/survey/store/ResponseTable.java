@@ -5,9 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Collection;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -175,9 +175,7 @@ class ResponseTable implements ResponseStore {
 
     private ResponseForm said(ResultSet row, String workplace) throws SQLException {
         String content = row.getString("content");
-        return content == null
-                ? lines(row.getString("round"), workplace, row.getInt("revision"))
-                : json.form(content);
+        return content == null ? lines(row.getString("round"), workplace, row.getInt("revision")) : json.form(content);
     }
 
     /** An answer that came as a file, as the response that would have said the same. */

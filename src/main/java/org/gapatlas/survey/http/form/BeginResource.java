@@ -67,7 +67,8 @@ class BeginResource {
             String workplace, @RestForm(FormProof.FIELD) @Nullable String word, @Context SecurityContext who) {
         return sittings.to(who, workplace, sitting -> {
             if (!proof.holds(word)) return again(sitting, 403, "note.expired");
-            if (isOpen(sitting)) drafts.bringAlong(sitting.round(), workplace, sitting.guest().invitation());
+            if (isOpen(sitting))
+                drafts.bringAlong(sitting.round(), workplace, sitting.guest().invitation());
             return see(sitting.to("/" + sitting.sections().get(0).id()));
         });
     }
@@ -86,7 +87,11 @@ class BeginResource {
             if (!proof.holds(word) || state.isEmpty() || sitting.guest().section() != null)
                 return again(sitting, 403, "note.expired");
             return submissions
-                    .declare(sitting.round(), workplace, state.get(), sitting.guest().invitation())
+                    .declare(
+                            sitting.round(),
+                            workplace,
+                            state.get(),
+                            sitting.guest().invitation())
                     .fold(
                             saved -> see(sitting.to(
                                     saved.current().state() == CaseState.NO_NEEDS
@@ -114,7 +119,9 @@ class BeginResource {
                         .map(part -> new BeginPage.Paragraph(sitting.text("privacy." + part)))
                         .toList(),
                 sitting.say("state." + sitting.file().state().word()),
-                sitting.file().revision() > 0 ? sitting.to("/receipts/" + sitting.file().revision()) : "",
+                sitting.file().revision() > 0
+                        ? sitting.to("/receipts/" + sitting.file().revision())
+                        : "",
                 begun || sitting.file().revision() > 0,
                 isOpen(sitting),
                 begun || sitting.file().revision() > 0 ? "" : sitting.say("begin.brought"),

@@ -51,7 +51,8 @@ class CheckResource {
 
     @GET
     public Response show(String workplace, @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Response.ok(page(sitting, null)).build());
+        return sittings.to(
+                who, workplace, sitting -> Response.ok(page(sitting, null)).build());
     }
 
     @POST
@@ -109,7 +110,11 @@ class CheckResource {
         List<Finding> errors = sitting.view().verdict().errors();
         var fields = new Fields(sitting, Typed.NOTHING, Faults.NONE, false);
         return new CheckPage(
-                shells.of(sitting, Steps.check(sitting), lines(sitting, errors), note == null ? new String[0] : new String[] {note}),
+                shells.of(
+                        sitting,
+                        Steps.check(sitting),
+                        lines(sitting, errors),
+                        note == null ? new String[0] : new String[] {note}),
                 sitting.workplace().name(),
                 sitting.to("/check"),
                 sitting.file().tag(),
@@ -118,7 +123,8 @@ class CheckResource {
                 Summary.of(sitting, true),
                 errors.isEmpty(),
                 sitting.guest().section() == null,
-                sitting.to("/" + sitting.sections().get(sitting.sections().size() - 1).id()));
+                sitting.to("/"
+                        + sitting.sections().get(sitting.sections().size() - 1).id()));
     }
 
     /** Each fault as a line that leads to the field on its own page. */
@@ -128,12 +134,13 @@ class CheckResource {
             String field = Names.fieldOf(error.pointer());
             String sentence = Faults.sentence(error, sitting.frame().words());
             lines.add(new Faults.Line(
-                    page(sitting, error.pointer()) + "#" + field, label(sitting, error.pointer()) + ": " + sentence));
+                    address(sitting, error.pointer()) + "#" + field,
+                    label(sitting, error.pointer()) + ": " + sentence));
         }
         return lines;
     }
 
-    private static String page(Sitting sitting, String pointer) {
+    private static String address(Sitting sitting, String pointer) {
         String list = Names.listOf(pointer);
         String item = Names.itemOf(pointer);
         if (!item.isEmpty()) return sitting.to("/" + list + "/" + item);

@@ -16,7 +16,8 @@ final class Conflict {
         Map<String, Object> answers = step.answers(sitting);
         for (Question question : step.questions(sitting))
             if (answers.get(question.id()) != null)
-                theirs.add(sitting.findText(question.id() + ".label", step.list(), answers).orElse(question.id())
+                theirs.add(sitting.findText(question.id() + ".label", step.list(), answers)
+                                .orElse(question.id())
                         + " "
                         + told(sitting, question, answers.get(question.id())));
         return sitting.say("note.conflict", Map.of("theirs", String.join(" · ", theirs)));
@@ -28,7 +29,8 @@ final class Conflict {
         List<String> rows = new ArrayList<>();
         table.forEach((year, row) -> {
             if (row instanceof Map<?, ?> cells && !cells.isEmpty())
-                rows.add(year + ": " + cells.values().stream().map(Places::heads).toList());
+                rows.add(
+                        year + ": " + cells.values().stream().map(Places::heads).toList());
         });
         return String.join(", ", rows);
     }

@@ -70,15 +70,11 @@ class DoorResource {
     @POST
     @Path("session")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enter(
-            @RestForm @Nullable String code, @RestForm(FormProof.FIELD) @Nullable String word) {
+    public Response enter(@RestForm @Nullable String code, @RestForm(FormProof.FIELD) @Nullable String word) {
         String typed = Objects.requireNonNullElse(code, "").strip();
         if (!proof.holds(word)) return ask(403, typed, "code.expired");
         if (typed.isEmpty()) return ask(422, typed, "code.empty");
-        return invitations
-                .findByCode(typed)
-                .map(this::let)
-                .orElseGet(() -> ask(401, typed, "code.wrong"));
+        return invitations.findByCode(typed).map(this::let).orElseGet(() -> ask(401, typed, "code.wrong"));
     }
 
     @POST

@@ -19,7 +19,8 @@ final class Doubts {
         List<String> asked = page.getOrDefault("doubt", List.of());
         if (asked.isEmpty()) return Optional.empty();
         var all = new ArrayList<Map<String, Object>>();
-        for (var each : form.confirmed()) if (!asked.contains(each.check())) all.add(entry(each.check(), each.reason()));
+        for (var each : form.confirmed())
+            if (!asked.contains(each.check())) all.add(entry(each.check(), each.reason()));
         for (String check : asked)
             if (page.containsKey("confirm." + check)) all.add(entry(check, page.getFirst("reason." + check)));
         return Optional.of(all);

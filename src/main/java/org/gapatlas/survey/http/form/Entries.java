@@ -41,7 +41,7 @@ final class Entries {
         String pointer = "/lists/" + list.id() + "/" + id;
         return !item.isEmpty()
                 && findings.stream()
-                        .noneMatch(each -> each.pointer().equals(pointer)
-                                || each.pointer().startsWith(pointer + "/"));
+                        .noneMatch(each ->
+                                each.pointer().equals(pointer) || each.pointer().startsWith(pointer + "/"));
     }
 }

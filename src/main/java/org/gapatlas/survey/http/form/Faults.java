@@ -25,9 +25,7 @@ record Faults(Map<String, String> byField) {
     /** The form's own wording, which speaks to people; else what a machine would be told. */
     static String sentence(Finding finding, Words words) {
         String key = "form.fault." + finding.code();
-        return words.find(key)
-                .map(text -> words.say(key, finding.params()))
-                .orElseGet(() -> words.say(finding));
+        return words.find(key).map(text -> words.say(key, finding.params())).orElseGet(() -> words.say(finding));
     }
 
     String of(String field) {

@@ -53,8 +53,7 @@ record Field(
          * @param label as a screen reader says it: column and year
          * @param options brackets to choose from; empty where a number is typed
          */
-        record Cell(
-                String id, String label, String value, List<Option> options, String previous, String fault) {}
+        record Cell(String id, String label, String value, List<Option> options, String previous, String fault) {}
     }
 
     /**

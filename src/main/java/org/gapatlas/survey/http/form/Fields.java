@@ -42,7 +42,11 @@ final class Fields {
 
     /** The single questions of a section. */
     List<Field> of(List<Question> questions) {
-        var scope = new Scope(null, "/answers", sitting.form().answers(), sitting.view().previous().answers());
+        var scope = new Scope(
+                null,
+                "/answers",
+                sitting.form().answers(),
+                sitting.view().previous().answers());
         return questions.stream()
                 .map(question -> field(question, scope, !sitting.view().shows(question)))
                 .toList();
@@ -89,7 +93,8 @@ final class Fields {
                 kind.equals("years") ? "" : previous(question, scope),
                 faults.of(id),
                 question.required(),
-                sitting.form().prefilled().stream().anyMatch(mark -> mark.equals(pointer) || mark.startsWith(pointer + "/")),
+                sitting.form().prefilled().stream()
+                        .anyMatch(mark -> mark.equals(pointer) || mark.startsWith(pointer + "/")),
                 hidden,
                 question.most(),
                 kind.equals("years") ? years(question, scope) : Field.Years.NONE,
@@ -142,11 +147,12 @@ final class Fields {
     private List<Field.Option> options(Question question, String kind, @Nullable Object answer) {
         Set<String> chosen = chosen(question, answer);
         return switch (kind) {
-            case "radio", "checks" -> question.type() == Question.Type.BOOLEAN
-                    ? List.of(option("yes", "yes", chosen), option("no", "no", chosen))
-                    : question.options().stream()
-                            .map(word -> option(word, question.optionSet() + "." + word, chosen))
-                            .toList();
+            case "radio", "checks" ->
+                question.type() == Question.Type.BOOLEAN
+                        ? List.of(option("yes", "yes", chosen), option("no", "no", chosen))
+                        : question.options().stream()
+                                .map(word -> option(word, question.optionSet() + "." + word, chosen))
+                                .toList();
             case "select" -> levels(chosen);
             case "picks" -> picks(question, chosen);
             default -> List.of();
@@ -195,9 +201,7 @@ final class Fields {
         @Nullable Object before = scope.previous().get(question.id());
         return before == null
                 ? ""
-                : sitting.say(
-                        "previous",
-                        Map.of("answer", places().say(question, before, sitting.language())));
+                : sitting.say("previous", Map.of("answer", places().say(question, before, sitting.language())));
     }
 
     private Field.Years years(Question question, Scope scope) {
@@ -281,7 +285,9 @@ final class Fields {
                 sitting.frame().words().sentence(warning.finding()),
                 warning.rule().askReason(),
                 confirmation.isPresent(),
-                confirmation.map(each -> Optional.ofNullable(each.reason()).orElse("")).orElse(""));
+                confirmation
+                        .map(each -> Optional.ofNullable(each.reason()).orElse(""))
+                        .orElse(""));
     }
 
     private Optional<String> say(Scope scope, String key) {

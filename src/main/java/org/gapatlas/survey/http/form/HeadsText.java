@@ -14,14 +14,23 @@ final class HeadsText {
 
     private static final String UNKNOWN = "?";
     private static final Set<String> DO_NOT_KNOW = Set.of(
-            UNKNOWN, "unknown", "do not know", "don't know", "vet inte", "vet ej", "en tiedä", "ei tietoa", "emme tiedä");
+            UNKNOWN,
+            "unknown",
+            "do not know",
+            "don't know",
+            "vet inte",
+            "vet ej",
+            "en tiedä",
+            "ei tietoa",
+            "emme tiedä");
     private static final Set<String> OVER = Set.of(">50", "over 50", "över 50", "yli 50", "51-", "50+");
 
     private HeadsText() {}
 
     /** What was meant; null for nothing, the text itself where it cannot be understood. */
     static @Nullable Object read(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[–—−]", "-").replaceAll("[\\s\u00a0\u202f]+", " ");
+        String text =
+                typed.strip().toLowerCase(Locale.ROOT).replaceAll("[–—−]", "-").replaceAll("[\\s\u00a0\u202f]+", " ");
         if (text.isEmpty()) return null;
         if (DO_NOT_KNOW.contains(text)) return Map.of("unknown", true);
         String bracket = OVER.contains(text) ? "51+" : text.replace(" ", "");

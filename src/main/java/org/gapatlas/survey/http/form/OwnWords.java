@@ -30,7 +30,8 @@ final class OwnWords {
         String wanted = plain(typed);
         return names.entrySet().stream()
                 .filter(entry -> plain(entry.getKey()).equals(wanted)
-                        || entry.getValue().byTag().values().stream().anyMatch(name -> plain(name).equals(wanted)))
+                        || entry.getValue().byTag().values().stream()
+                                .anyMatch(name -> plain(name).equals(wanted)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

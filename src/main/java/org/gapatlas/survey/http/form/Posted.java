@@ -39,8 +39,8 @@ final class Posted {
     private void put(Map<String, @Nullable Object> answers, List<Question> questions, Question question) {
         if (OwnWords.isRole(question) && questions.stream().anyMatch(OwnWords::isWords)) {
             String typed = text(question.id());
-            @Nullable String code =
-                    OwnWords.code(typed, codes.namesOf(question.codes())).orElse(null);
+            @Nullable
+            String code = OwnWords.code(typed, codes.namesOf(question.codes())).orElse(null);
             answers.put(OwnWords.ROLE, code);
             answers.put(OwnWords.WORDS, code == null && !typed.isEmpty() ? typed : null);
         } else if (!question.isNote()) answers.put(question.id(), answer(question));
@@ -83,8 +83,7 @@ final class Posted {
         Map<String, LocalizedText> names = codes.namesOf(question.codes());
         var picked = new LinkedHashSet<>(chosen(question));
         for (String typed : form.getOrDefault(question.id() + ".add", List.of()))
-            if (!typed.isBlank())
-                picked.add(OwnWords.code(typed, names).orElse(typed.strip()));
+            if (!typed.isBlank()) picked.add(OwnWords.code(typed, names).orElse(typed.strip()));
         return orNull(new ArrayList<>(picked));
     }
 

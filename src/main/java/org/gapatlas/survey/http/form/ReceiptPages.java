@@ -93,7 +93,10 @@ class ReceiptPages {
     }
 
     private String role(Sitting sitting, String id) {
-        return taxonomy.roles().find(id).map(role -> role.name().in(sitting.language())).orElse(id);
+        return taxonomy.roles()
+                .find(id)
+                .map(role -> role.name().in(sitting.language()))
+                .orElse(id);
     }
 
     private List<ReceiptPage.Beside> comparison(Sitting sitting) {
@@ -105,7 +108,10 @@ class ReceiptPages {
 
     private static ReceiptPage.Beside beside(Sitting sitting, Comparison comparison) {
         return new ReceiptPage.Beside(
-                sitting.frame().words().find("form.concept." + comparison.concept()).orElse(comparison.concept()),
+                sitting.frame()
+                        .words()
+                        .find("form.concept." + comparison.concept())
+                        .orElse(comparison.concept()),
                 number(sitting, comparison.own()),
                 number(sitting, comparison.previous()),
                 comparison.flag() == null ? number(sitting, comparison.stage()) : "··");

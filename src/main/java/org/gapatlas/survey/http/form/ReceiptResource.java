@@ -75,7 +75,8 @@ class ReceiptResource {
             if (!proof.holds(word)) return see(sitting.to(""));
             return drafts.revise(sitting.round(), workplace, sitting.guest().invitation())
                     .fold(
-                            saved -> see(sitting.to("/" + sitting.sections().get(0).id())),
+                            saved -> see(
+                                    sitting.to("/" + sitting.sections().get(0).id())),
                             refused -> see(sitting.to("")),
                             barred -> see(sitting.to("")));
         });

@@ -44,9 +44,12 @@ class RemoveResource {
 
     @GET
     public Response ask(String workplace, String list, String item, @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, list, item)
-                .map(step -> page(200, sitting, step))
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, list, item)
+                        .map(step -> page(200, sitting, step))
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
     }
 
     @POST
@@ -58,19 +61,22 @@ class RemoveResource {
             @RestForm @Nullable String seen,
             @RestForm(FormProof.FIELD) @Nullable String word,
             @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, list, item)
-                .map(step -> proof.holds(word)
-                        ? removed(sitting, step, Objects.requireNonNullElse(seen, ""))
-                        : page(403, sitting, step, sitting.say("note.expired")))
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, list, item)
+                        .map(step -> proof.holds(word)
+                                ? removed(sitting, step, Objects.requireNonNullElse(seen, ""))
+                                : page(403, sitting, step, sitting.say("note.expired")))
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
     }
 
     private Response removed(Sitting sitting, Step step, String seen) {
-        Saver.Saved saved =
-                saver.save(sitting, now -> Saver.print(step.answers(now)), seen, now -> without(step));
+        Saver.Saved saved = saver.save(sitting, now -> Saver.print(step.answers(now)), seen, now -> without(step));
         if (saved.conflict()) return page(412, saved.sitting(), step, Conflict.note(saved.sitting(), step));
         if (saved.bar() != null) return page(409, saved.sitting(), step, sitting.say("note.not-kept"));
-        return Response.seeOther(URI.create(sitting.to("/" + step.section().id()))).build();
+        return Response.seeOther(URI.create(sitting.to("/" + step.section().id())))
+                .build();
     }
 
     private static Map<String, Object> without(Step step) {

@@ -39,8 +39,7 @@ class Saver {
      * @param bar why nothing was kept; null where it was
      * @param conflict whether somebody else changed the same page meanwhile, so that nothing was kept
      */
-    record Saved(
-            Sitting sitting, List<Finding> faults, Bar.@Nullable Why bar, boolean conflict) {}
+    record Saved(Sitting sitting, List<Finding> faults, Bar.@Nullable Why bar, boolean conflict) {}
 
     /** What a page shows of what is stored; two pages with the same print show the same. */
     interface Print {
@@ -64,7 +63,8 @@ class Saver {
             if (!faults.isEmpty()) saving = patch(now, Patches.without(change.of(now), faults));
             Sitting then = sittings.again(now);
             if (!(saving instanceof Saving.Barred barred)) return new Saved(then, faults, null, false);
-            if (barred.bar().why() != Bar.Why.STALE) return new Saved(then, List.of(), barred.bar().why(), false);
+            if (barred.bar().why() != Bar.Why.STALE)
+                return new Saved(then, List.of(), barred.bar().why(), false);
             now = then;
         }
         return new Saved(now, List.of(), null, true);

@@ -27,8 +27,7 @@ class Shells {
     /** Before anybody has shown a code. */
     Shell bare() {
         var frame = sittings.frame();
-        return new Shell(
-                frame, frame.words().say("form.title"), proof.word(), null, "", List.of(), List.of(), "", "");
+        return new Shell(frame, frame.words().say("form.title"), proof.word(), null, "", List.of(), List.of(), "", "");
     }
 
     /** Around a page of a workplace; its window is named after the step and what is wrong. */

@@ -17,14 +17,14 @@ import org.gapatlas.questionnaire.Questionnaire;
 import org.gapatlas.questionnaire.Section;
 import org.gapatlas.questionnaire.Texts;
 import org.gapatlas.survey.CaseFile;
+import org.gapatlas.survey.Invitations;
 import org.gapatlas.survey.Places;
 import org.gapatlas.survey.ResponseForm;
-import org.gapatlas.survey.Invitations;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.View;
 import org.gapatlas.survey.Workplace;
-import org.gapatlas.web.Writing;
 import org.gapatlas.web.Frame;
+import org.gapatlas.web.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view the questionnaire against what has been said: what is asked, what is still missing
  */
-record Sitting(
-        Invitations.Guest guest,
-        Workplace workplace,
-        CaseFile file,
-        View view,
-        CodeLists codes,
-        Frame frame) {
+record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View view, CodeLists codes, Frame frame) {
 
     Round round() {
         return guest.round();
@@ -99,14 +93,18 @@ record Sitting(
     List<Question> questionsOf(Section section) {
         return section.items().stream()
                 .filter(view::shows)
-                .flatMap(item -> item instanceof Question question ? Optional.of(question).stream() : Optional.<Question>empty().stream())
+                .flatMap(item -> item instanceof Question question
+                        ? Optional.of(question).stream()
+                        : Optional.<Question>empty().stream())
                 .toList();
     }
 
     List<QuestionList> listsOf(Section section) {
         return section.items().stream()
                 .filter(view::shows)
-                .flatMap(item -> item instanceof QuestionList list ? Optional.of(list).stream() : Optional.<QuestionList>empty().stream())
+                .flatMap(item -> item instanceof QuestionList list
+                        ? Optional.of(list).stream()
+                        : Optional.<QuestionList>empty().stream())
                 .toList();
     }
 
@@ -139,6 +137,8 @@ record Sitting(
 
     /** Whether a question or list of the questionnaire exists under this id. */
     Optional<Item> findItem(String id) {
-        return questionnaire().items().stream().filter(item -> item.id().equals(id)).findFirst();
+        return questionnaire().items().stream()
+                .filter(item -> item.id().equals(id))
+                .findFirst();
     }
 }

@@ -68,7 +68,9 @@ record Step(Section section, @Nullable QuestionList list, String item) {
     List<Question> questions(Sitting sitting) {
         if (list != null) return list.questions();
         return section.items().stream()
-                .flatMap(each -> each instanceof Question question ? java.util.stream.Stream.of(question) : java.util.stream.Stream.empty())
+                .flatMap(each -> each instanceof Question question
+                        ? java.util.stream.Stream.of(question)
+                        : java.util.stream.Stream.empty())
                 .toList();
     }
 

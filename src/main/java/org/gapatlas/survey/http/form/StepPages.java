@@ -37,7 +37,10 @@ class StepPages {
                 shells.of(sitting, Steps.section(sitting, step.section().id()), lines(shown, faults), notes),
                 about(sitting, step),
                 heading(sitting, step),
-                list == null ? sitting.findText("section." + step.section().id() + ".help").orElse("") : "",
+                list == null
+                        ? sitting.findText("section." + step.section().id() + ".help")
+                                .orElse("")
+                        : "",
                 sitting.to(step.path()),
                 Saver.print(step.answers(sitting)),
                 shown,
@@ -45,22 +48,25 @@ class StepPages {
                 list == null ? List.of() : entries(sitting, list, step.item()),
                 list == null ? lists(sitting, step) : List.of(),
                 back(sitting, step),
-                sitting.guest().section() == null ? sitting.to("/colleague?section=" + step.section().id()) : "",
+                sitting.guest().section() == null
+                        ? sitting.to("/colleague?section=" + step.section().id())
+                        : "",
                 step.isItem() ? sitting.to(step.path() + "/remove") : "",
                 ranges,
                 step.isItem(),
-                !findings.isEmpty() && findings.stream().allMatch(each -> each.code().equals("answer-missing")));
+                !findings.isEmpty()
+                        && findings.stream().allMatch(each -> each.code().equals("answer-missing")));
     }
 
     private static String about(Sitting sitting, Step step) {
         QuestionList list = step.list();
         if (list == null) return sitting.workplace().name();
-        var ids = new ArrayList<>(sitting.form().lists().getOrDefault(list.id(), Map.of()).keySet());
+        var ids = new ArrayList<>(
+                sitting.form().lists().getOrDefault(list.id(), Map.of()).keySet());
         if (!ids.contains(step.item())) ids.add(step.item());
         return sitting.workplace().name()
                 + " · "
-                + sitting.say(
-                        "item.of", Map.of("number", ids.indexOf(step.item()) + 1, "count", ids.size()));
+                + sitting.say("item.of", Map.of("number", ids.indexOf(step.item()) + 1, "count", ids.size()));
     }
 
     private static String heading(Sitting sitting, Step step) {
@@ -124,6 +130,8 @@ class StepPages {
     private static String back(Sitting sitting, Step step) {
         if (step.isItem()) return sitting.to("/" + step.section().id());
         int index = sitting.sections().indexOf(step.section());
-        return index <= 0 ? sitting.to("") : sitting.to("/" + sitting.sections().get(index - 1).id());
+        return index <= 0
+                ? sitting.to("")
+                : sitting.to("/" + sitting.sections().get(index - 1).id());
     }
 }

@@ -40,22 +40,26 @@ class StepResource {
     @Path("{section}")
     public Response section(
             String workplace, String section, @RestQuery @Nullable String ranges, @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, section)
-                .map(step -> Response.ok(pages.fresh(sitting, step, ranges != null)).build())
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + section)));
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, section)
+                        .map(step -> Response.ok(pages.fresh(sitting, step, ranges != null))
+                                .build())
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + section)));
     }
 
     @POST
     @Path("{section}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(
-            String workplace,
-            String section,
-            MultivaluedMap<String, String> form,
-            @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, section)
-                .map(step -> saving.save(sitting, step, form))
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + section)));
+            String workplace, String section, MultivaluedMap<String, String> form, @Context SecurityContext who) {
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, section)
+                        .map(step -> saving.save(sitting, step, form))
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + section)));
     }
 
     @GET
@@ -66,9 +70,13 @@ class StepResource {
             String item,
             @RestQuery @Nullable String ranges,
             @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, list, item)
-                .map(step -> Response.ok(pages.fresh(sitting, step, ranges != null)).build())
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, list, item)
+                        .map(step -> Response.ok(pages.fresh(sitting, step, ranges != null))
+                                .build())
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
     }
 
     @POST
@@ -80,8 +88,11 @@ class StepResource {
             String item,
             MultivaluedMap<String, String> form,
             @Context SecurityContext who) {
-        return sittings.to(who, workplace, sitting -> Step.find(sitting, list, item)
-                .map(step -> saving.save(sitting, step, form))
-                .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
+        return sittings.to(
+                who,
+                workplace,
+                sitting -> Step.find(sitting, list, item)
+                        .map(step -> saving.save(sitting, step, form))
+                        .orElseGet(() -> problems.missing("answer/" + workplace + "/" + list + "/" + item)));
     }
 }

@@ -18,7 +18,6 @@ import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
 import org.gapatlas.survey.Bar;
 import org.gapatlas.web.FormProof;
-import org.jspecify.annotations.Nullable;
 
 /** Saves a step that was sent, and leads on to where its sender wants to go. */
 @ApplicationScoped
@@ -66,13 +65,18 @@ class StepSaving {
         return patch;
     }
 
-    private Response lead(Saver.Saved saved, Step step, MultivaluedMap<String, String> form, String go, boolean ranges) {
+    private Response lead(
+            Saver.Saved saved, Step step, MultivaluedMap<String, String> form, String go, boolean ranges) {
         Sitting sitting = saved.sitting();
         Optional<Language> other = go.startsWith("lang-") ? Language.find(go.substring(5)) : Optional.empty();
-        if (other.isPresent()) return see(sitting.frame().path("/answer/" + sitting.workplace().id() + step.path(), other.get()));
+        if (other.isPresent())
+            return see(sitting.frame().path("/answer/" + sitting.workplace().id() + step.path(), other.get()));
         List<Finding> faults = faults(saved, step);
-        boolean moreIsAsked = !asked(form).containsAll(
-                step.asked(sitting).stream().filter(question -> !OwnWords.isWords(question)).map(Question::id).toList());
+        boolean moreIsAsked = !asked(form)
+                .containsAll(step.asked(sitting).stream()
+                        .filter(question -> !OwnWords.isWords(question))
+                        .map(Question::id)
+                        .toList());
         if (go.equals("ranges")) return again(200, sitting, step, form, List.of(), !ranges);
         if (!saved.faults().isEmpty() || (go.equals("next") && !faults.isEmpty()))
             return again(422, sitting, step, form, faults, ranges);
@@ -93,15 +97,19 @@ class StepSaving {
     private static String next(Sitting sitting, Step step, String go) {
         QuestionList list = step.list();
         if (list != null)
-            return sitting.to(go.equals("add")
-                    ? "/" + list.id() + "/" + Step.newItem(sitting, list)
-                    : "/" + step.section().id());
+            return sitting.to(
+                    go.equals("add")
+                            ? "/" + list.id() + "/" + Step.newItem(sitting, list)
+                            : "/" + step.section().id());
         for (QuestionList each : sitting.listsOf(step.section()))
             if (go.equals("add")
                     || sitting.form().lists().getOrDefault(each.id(), Map.of()).size() < each.fewest())
                 return sitting.to("/" + each.id() + "/" + Step.newItem(sitting, each));
         int index = sitting.sections().indexOf(step.section()) + 1;
-        return sitting.to(index < sitting.sections().size() ? "/" + sitting.sections().get(index).id() : "/check");
+        return sitting.to(
+                index < sitting.sections().size()
+                        ? "/" + sitting.sections().get(index).id()
+                        : "/check");
     }
 
     private Response conflict(
@@ -116,7 +124,14 @@ class StepSaving {
         boolean closed = saved.bar() == Bar.Why.CLOSED;
         return go.equals("autosave")
                 ? autosaved(409, saved.sitting(), step, List.of())
-                : again(409, saved.sitting(), step, form, List.of(), ranges, saved.sitting().say(closed ? "note.not-kept" : "note.not-open"));
+                : again(
+                        409,
+                        saved.sitting(),
+                        step,
+                        form,
+                        List.of(),
+                        ranges,
+                        saved.sitting().say(closed ? "note.not-kept" : "note.not-open"));
     }
 
     private Response again(

@@ -52,7 +52,8 @@ record Summary(List<Part> parts) {
         var lines = new ArrayList<Line>();
         for (Question question : sitting.questionsOf(section)) {
             Object answer = sitting.form().answers().get(question.id());
-            if (answer != null) lines.add(new Line(sitting.text(question.id() + ".label"), said(sitting, question, answer)));
+            if (answer != null)
+                lines.add(new Line(sitting.text(question.id() + ".label"), said(sitting, question, answer)));
         }
         return new Part(
                 sitting.text("section." + section.id() + ".title"),
@@ -68,16 +69,14 @@ record Summary(List<Part> parts) {
         for (Question question : list.questions()) {
             Object answer = answers.get(question.id());
             if (answer == null || !sitting.view().shows(list, answers, question)) continue;
-            String label = sitting.findText(question.id() + ".label", list, answers).orElse(question.id());
+            String label =
+                    sitting.findText(question.id() + ".label", list, answers).orElse(question.id());
             if (answer instanceof Map<?, ?> table && question.type() == Question.Type.TABLE)
                 tables.add(table(sitting, question, label, table));
             else lines.add(new Line(label, said(sitting, question, answer)));
         }
         return new Part(
-                Entries.title(sitting, list, id),
-                change ? sitting.to("/" + list.id() + "/" + id) : "",
-                lines,
-                tables);
+                Entries.title(sitting, list, id), change ? sitting.to("/" + list.id() + "/" + id) : "", lines, tables);
     }
 
     private static String said(Sitting sitting, Question question, Object answer) {
@@ -89,14 +88,17 @@ record Summary(List<Part> parts) {
 
     private static Table table(Sitting sitting, Question question, String caption, Map<?, ?> table) {
         var rows = new ArrayList<Row>();
-        new TreeMap<>(table).forEach((year, row) -> rows.add(new Row(
-                String.valueOf(year),
-                question.columns().stream()
-                        .map(column -> row instanceof Map<?, ?> cells ? Places.heads(cells.get(column)) : "")
-                        .toList())));
+        new TreeMap<>(table)
+                .forEach((year, row) -> rows.add(new Row(
+                        String.valueOf(year),
+                        question.columns().stream()
+                                .map(column -> row instanceof Map<?, ?> cells ? Places.heads(cells.get(column)) : "")
+                                .toList())));
         return new Table(
                 caption,
-                question.columns().stream().map(column -> sitting.text(column + ".short")).toList(),
+                question.columns().stream()
+                        .map(column -> sitting.text(column + ".short"))
+                        .toList(),
                 rows);
     }
 }
