@@ -119,7 +119,7 @@ class ArchitectureTest {
     void textbook_formulas_know_the_jdk_and_commons_math_only() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.gapatlas.kernel", "org.gapatlas.disclosure")
+                .resideInAnyPackage("org.gapatlas.kernel", "org.gapatlas.disclosure", "org.gapatlas.expression")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(

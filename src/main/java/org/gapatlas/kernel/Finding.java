@@ -3,6 +3,7 @@ package org.gapatlas.kernel;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something wrong with what somebody sent: a stable code, the place it points at and the values that the sentence needs.
@@ -24,6 +25,11 @@ public interface Finding {
             if (value != null && !component.getName().equals("pointer")) params.put(component.getName(), value);
         }
         return params;
+    }
+
+    /** Its own words, where what was asked brings them along; otherwise {@link Words} has the sentence. */
+    default Optional<LocalizedText> findText() {
+        return Optional.empty();
     }
 
     private @org.jspecify.annotations.Nullable Object valueOf(RecordComponent component) {

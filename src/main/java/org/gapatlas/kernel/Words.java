@@ -54,9 +54,14 @@ public final class Words {
         return advice(finding).map(advice -> sentence(finding) + " " + advice).orElseGet(() -> sentence(finding));
     }
 
-    /** What is wrong, without the advice: the text of {@code <room>.finding.<code>}; the bare code where it has none. */
+    /**
+     * What is wrong, without the advice: the finding's own words, else the text of {@code <room>.finding.<code>}; the bare
+     * code where it has none.
+     */
     public String sentence(Finding finding) {
-        return find(key(finding)).map(text -> fill(text, finding.params())).orElse(finding.code());
+        return finding.findText()
+                .map(text -> text.in(language))
+                .or(() -> find(key(finding))).map(text -> fill(text, finding.params())).orElse(finding.code());
     }
 
     /** What to try: the text of {@code <room>.finding.<code>.advice}, where there is one. */

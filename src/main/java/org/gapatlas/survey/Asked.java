@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.QuestionList;
+import org.gapatlas.questionnaire.Questionnaire;
 
 /**
  * A response without the answers to questions that its other answers hide.
@@ -12,37 +15,37 @@ import java.util.Map;
  */
 record Asked(ResponseForm form, List<String> dropped) {
 
-    static Asked of(Questionnaire questionnaire, ResponseForm form) {
+    static Asked of(Questionnaire questionnaire, ResponseForm form, ResponseForm previous) {
+        var sight = Sight.of(questionnaire, form, previous);
         var dropped = new ArrayList<String>();
-        var answers = visible(questionnaire.questions(), form.answers(), "/answers", dropped);
+        var answers = new LinkedHashMap<>(form.answers());
+        for (Question question : questionnaire.questions())
+            if (!sight.shows(question) && answers.remove(question.id()) != null)
+                dropped.add("/answers" + Tree.step(question.id()));
         var lists = new LinkedHashMap<>(form.lists());
         for (QuestionList list : questionnaire.lists())
-            lists.computeIfPresent(list.id(), (id, items) -> items(list, answers, items, dropped));
-        return new Asked(form.withAnswers(answers).withLists(lists), List.copyOf(dropped));
+            lists.computeIfPresent(list.id(), (id, items) -> items(sight, list, items, dropped));
+        return new Asked(form.withAnswers(answers).withLists(lists).withoutMarks(dropped), List.copyOf(dropped));
     }
 
     private static Map<String, Map<String, Object>> items(
-            QuestionList list,
-            Map<String, Object> answers,
-            Map<String, Map<String, Object>> items,
-            List<String> dropped) {
-        boolean hidden = list.shown() != null && !list.shown().holds(answers);
+            Sight sight, QuestionList list, Map<String, Map<String, Object>> items, List<String> dropped) {
+        boolean shown = sight.shows(list);
         var kept = new LinkedHashMap<String, Map<String, Object>>();
         items.forEach((id, item) -> {
             String pointer = "/lists/" + list.id() + Tree.step(id);
-            if (hidden) dropped.add(pointer);
-            else kept.put(id, visible(list.questions(), item, pointer, dropped));
+            if (shown) kept.put(id, visible(sight, list, item, pointer, dropped));
+            else dropped.add(pointer);
         });
         return kept;
     }
 
     private static Map<String, Object> visible(
-            List<Question> questions, Map<String, Object> answers, String pointer, List<String> dropped) {
-        var kept = new LinkedHashMap<>(answers);
-        for (Question question : questions) {
-            boolean hidden = question.shown() != null && !question.shown().holds(answers);
-            if (hidden && kept.remove(question.id()) != null) dropped.add(pointer + Tree.step(question.id()));
-        }
+            Sight sight, QuestionList list, Map<String, Object> item, String pointer, List<String> dropped) {
+        var kept = new LinkedHashMap<>(item);
+        for (Question question : list.questions())
+            if (!sight.shows(list, item, question) && kept.remove(question.id()) != null)
+                dropped.add(pointer + Tree.step(question.id()));
         return kept;
     }
 }

@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /**

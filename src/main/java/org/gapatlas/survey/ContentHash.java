@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import org.gapatlas.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -42,7 +42,22 @@ public class Drafts {
         List<Finding> faults = new ArrayList<>(FormReader.strangersIn(patch, FormReader.CHANGEABLE));
         var form = new FormReader(faults).read(Tree.merge(file.form().tree(), patch));
         faults.addAll(intake.faultsOfDraft(form));
-        return faults.isEmpty() ? keep(round, file, form, actor) : new Saving.Refused(faults);
+        return faults.isEmpty()
+                ? keep(round, file, form.withoutMarks(Tree.leaves(patch)), actor)
+                : new Saving.Refused(faults);
+    }
+
+    /**
+     * Opens a revision of an answer that was sent in: what was said stands in the draft, to be changed and sent again. A
+     * case that is being written already stays as it is.
+     */
+    @Transactional
+    public Saving revise(Round round, String workplace, String actor) {
+        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
+        Optional<Bar> bar = gates.findBar(round, file);
+        if (bar.isPresent()) return new Saving.Barred(bar.get());
+        boolean writing = file.state() == CaseState.IN_PROGRESS || file.state() == CaseState.IN_REVISION;
+        return writing ? new Saving.Saved(file) : keep(round, file, file.form(), actor);
     }
 
     /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */
@@ -54,10 +69,17 @@ public class Drafts {
 
     /** What keeps the draft from being submitted; nothing where it is ready. */
     @Transactional
-    public List<Finding> check(Round round, String workplace) {
+    public Verdict check(Round round, String workplace) {
         Intake intake = intakes.of(round);
         var form = store.get(round, workplace).whole(intake.questionnaire()).form();
-        return intake.faultsOfSubmission(Asked.of(intake.questionnaire(), form).form());
+        ResponseForm previous = store.previous(round, workplace);
+        return intake.judge(Asked.of(intake.questionnaire(), form, previous).form(), previous);
+    }
+
+    /** The workplace's last answer, in this round or an earlier one; an empty one where there is none. */
+    @Transactional
+    public ResponseForm previous(Round round, String workplace) {
+        return store.previous(round, workplace);
     }
 
     private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {

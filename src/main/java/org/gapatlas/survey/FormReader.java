@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.gapatlas.kernel.Finding;
@@ -22,7 +24,7 @@ final class FormReader {
 
     /** What a whole response may bear; where it stands is read-only and left aside. */
     static final Set<String> WHOLE =
-            Set.of("questionnaire", "version", "state", "revision", "language", "answers", "lists", "confirmed");
+            Set.of("questionnaire", "version", "workplace", "state", "revision", "language", "answers", "lists", "confirmed");
 
     private static final Pattern ITEM_ID = Pattern.compile("[a-z0-9]{6}");
     private static final int LONGEST_REASON = 2_000;
@@ -47,7 +49,8 @@ final class FormReader {
                 language(tree.get("language")),
                 object("/answers", tree.get("answers")),
                 lists(tree.get("lists")),
-                confirmed(tree.get("confirmed")));
+                confirmed(tree.get("confirmed")),
+                marks(tree.get("prefilled")));
     }
 
     private @Nullable String language(@Nullable Object value) {
@@ -94,6 +97,13 @@ final class FormReader {
         }
         faults.add(Fault.of("confirmation-malformed", pointer, String.valueOf(value)));
         return Optional.empty();
+    }
+
+    /** Marks that the service set; a sender cannot set any. */
+    private static SortedSet<String> marks(@Nullable Object value) {
+        var marks = new TreeSet<String>();
+        if (value instanceof List<?> list) list.forEach(mark -> marks.add(String.valueOf(mark)));
+        return marks;
     }
 
     private Map<String, Object> object(String pointer, @Nullable Object value) {

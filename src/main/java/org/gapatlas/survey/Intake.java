@@ -6,14 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gapatlas.kernel.Check;
+import java.util.TreeSet;
+import org.gapatlas.expression.Answers;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
+import org.gapatlas.questionnaire.CodeLists;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.QuestionList;
+import org.gapatlas.questionnaire.Questionnaire;
+import org.gapatlas.questionnaire.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a workplace says against its round's questionnaire. A draft may be unfinished, but every answer in it must be
- * of its kind; a submission must be whole. Touches nothing.
+ * of its kind; a submission must be whole, pass every check, and confirm every warning. Touches nothing.
  */
 final class Intake {
 
@@ -23,23 +29,27 @@ final class Intake {
     private final Questionnaire questionnaire;
     private final CodeLists codes;
     private final Horizon horizon;
+    private final Checks checks;
 
     Intake(Questionnaire questionnaire, CodeLists codes, Horizon horizon) {
         this.questionnaire = questionnaire;
         this.codes = codes;
         this.horizon = horizon;
+        this.checks = new Checks(questionnaire, codes);
     }
 
     Questionnaire questionnaire() {
         return questionnaire;
     }
 
-    /** The fingerprint of what would be kept: the hidden answers and the contact's address are not in it. */
-    String hashOf(ResponseForm form) {
+    /** What would be kept: without the hidden answers and the contact's address. */
+    String hashOf(ResponseForm form, ResponseForm previous) {
+        return hashOf(Asked.of(questionnaire, form, previous));
+    }
+
+    String hashOf(Asked asked) {
         return ContentHash.of(
-                questionnaire,
-                Separated.of(questionnaire, Asked.of(questionnaire, form).form())
-                        .form());
+                questionnaire, Separated.of(questionnaire, asked.form()).form());
     }
 
     /** A whole response names the questionnaire that it answers, which must be the round's. */
@@ -69,27 +79,54 @@ final class Intake {
                                 known -> items.forEach((id, item) ->
                                         answers(rules, faults, known.questions(), item, pointer(list, id))),
                                 () -> faults.add(unknown("/lists" + Tree.step(list), list, listIds()))));
+        Set<String> confirmable = questionnaire.confirmable();
         for (int i = 0; i < form.confirmed().size(); i++) {
             String check = form.confirmed().get(i).check();
-            if (!questionnaire.confirmable().contains(check))
-                faults.add(unknown("/confirmed/" + i + "/check", check, questionnaire.confirmable()));
+            if (!confirmable.contains(check)) faults.add(unknown("/confirmed/" + i + "/check", check, confirmable));
         }
         return faults;
     }
 
-    /** What keeps it from being submitted, once what is not asked has been left out. */
-    List<Finding> faultsOfSubmission(ResponseForm form) {
-        Check<ResponseForm> kinds = this::faultsOfDraft;
-        return Check.<ResponseForm>all(this::missing, kinds.then(NeedRules.ALL)).findingsIn(form);
+    /**
+     * What stands between a response and its submission; what is not asked must have been left out.
+     *
+     * @param previous the workplace's last answer; an empty one where there is none
+     */
+    Verdict judge(ResponseForm form, ResponseForm previous) {
+        List<Finding> kinds = faultsOfDraft(form);
+        var errors = new ArrayList<>(missing(form, previous));
+        errors.addAll(kinds);
+        var warnings = new ArrayList<Finding>();
+        // A check computes with answers of the right kind only; the others must be mended first anyway.
+        if (kinds.isEmpty())
+            for (CheckFault fault : checks.failing(form, previous)) {
+                if (fault.rule().level() == Rule.Level.ERROR) errors.add(fault);
+                else if (!isConfirmed(form, fault.rule())) warnings.add(fault);
+            }
+        return new Verdict(errors, warnings);
     }
 
-    private List<Finding> missing(ResponseForm form) {
+    private static boolean isConfirmed(ResponseForm form, Rule rule) {
+        return form.findConfirmation(rule.id())
+                .filter(each -> !rule.askReason()
+                        || (each.reason() != null && !each.reason().isBlank()))
+                .isPresent();
+    }
+
+    private List<Finding> missing(ResponseForm form, ResponseForm previous) {
+        var sight = Sight.of(questionnaire, form, previous);
         var faults = new ArrayList<Finding>();
-        required(faults, questionnaire.questions(), form.answers(), "/answers");
+        for (Question question : questionnaire.questions())
+            if (sight.shows(question)) required(faults, question, form.answers(), sight, "/answers");
         for (QuestionList list : questionnaire.lists()) {
+            if (!sight.shows(list)) continue;
             var items = form.lists().getOrDefault(list.id(), Map.of());
-            if (list.shown() == null || list.shown().holds(form.answers())) count(faults, list, items.size());
-            items.forEach((id, item) -> required(faults, list.questions(), item, pointer(list.id(), id)));
+            count(faults, list, items.size());
+            items.forEach((id, item) -> {
+                for (Question question : list.questions())
+                    if (sight.shows(list, item, question))
+                        required(faults, question, item, sight.within(list, item), pointer(list.id(), id));
+            });
             twice(faults, list, items);
         }
         return faults;
@@ -102,7 +139,7 @@ final class Intake {
             Map<String, Object> answers,
             String pointer) {
         var byId = new HashMap<String, Question>();
-        questions.forEach(question -> byId.put(question.id(), question));
+        questions.stream().filter(question -> !question.isNote()).forEach(question -> byId.put(question.id(), question));
         answers.forEach((id, value) -> {
             @Nullable Question question = byId.get(id);
             if (question == null) faults.add(unknown(pointer + Tree.step(id), id, byId.keySet()));
@@ -111,11 +148,20 @@ final class Intake {
     }
 
     private static void required(
-            List<Finding> faults, List<Question> questions, Map<String, Object> answers, String pointer) {
-        for (Question question : questions)
-            if (question.required() && !answers.containsKey(question.id()))
-                faults.add(new Fault(
-                        "answer-missing", pointer + Tree.step(question.id()), Map.of("question", question.id())));
+            List<Finding> faults, Question question, Map<String, Object> answers, Answers sight, String pointer) {
+        boolean required = question.required()
+                || (question.requiredIf() != null && Sight.holds(question.requiredIf(), sight));
+        if (required && isUnanswered(answers.get(question.id())))
+            faults.add(new Fault(
+                    "answer-missing", pointer + Tree.step(question.id()), Map.of("question", question.id())));
+    }
+
+    /** Nothing, an empty text and an empty choice are no answers. */
+    private static boolean isUnanswered(@Nullable Object answer) {
+        return answer == null
+                || (answer instanceof String text && text.isBlank())
+                || (answer instanceof List<?> list && list.isEmpty())
+                || (answer instanceof Map<?, ?> map && map.isEmpty());
     }
 
     private static void count(List<Finding> faults, QuestionList list, int size) {
@@ -139,7 +185,7 @@ final class Intake {
     }
 
     private Set<String> listIds() {
-        var ids = new HashSet<String>();
+        var ids = new TreeSet<String>();
         questionnaire.lists().forEach(list -> ids.add(list.id()));
         return ids;
     }

@@ -1,5 +1,7 @@
 package org.gapatlas.survey;
 
+import org.gapatlas.questionnaire.Questionnaires;
+import org.gapatlas.questionnaire.CodeLists;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finds the intake of a round: its questionnaire in the version that it pinned. */

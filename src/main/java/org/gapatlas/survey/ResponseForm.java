@@ -1,9 +1,13 @@
 package org.gapatlas.survey;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,31 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param answers by question
  * @param lists by list, item and question
  * @param confirmed warnings that the respondent stands by
+ * @param prefilled pointers of answers that were brought along and that nobody has confirmed yet
  */
 public record ResponseForm(
         @Nullable String language,
         Map<String, Object> answers,
         Map<String, Map<String, Map<String, Object>>> lists,
-        List<Confirmation> confirmed) {
+        List<Confirmation> confirmed,
+        SortedSet<String> prefilled) {
 
     /** A warning that the respondent stands by, and why. */
     public record Confirmation(String check, @Nullable String reason) {}
 
     /** Nothing said yet. */
-    public static final ResponseForm EMPTY = new ResponseForm(null, Map.of(), Map.of(), List.of());
+    public static final ResponseForm EMPTY = 
+            new ResponseForm(null, Map.of(), Map.of(), List.of(), new TreeSet<>());
 
     public ResponseForm {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
         confirmed = List.copyOf(confirmed);
+        prefilled = Collections.unmodifiableSortedSet(new TreeSet<>(prefilled));
     }
 
     ResponseForm withAnswers(Map<String, Object> other) {
-        return new ResponseForm(language, other, lists, confirmed);
+        return new ResponseForm(language, other, lists, confirmed, prefilled);
     }
 
     ResponseForm withLists(Map<String, Map<String, Map<String, Object>>> other) {
-        return new ResponseForm(language, answers, other, confirmed);
+        return new ResponseForm(language, answers, other, confirmed, prefilled);
     }
 
     /** The same without one answer. */
@@ -55,6 +63,27 @@ public record ResponseForm(
         return withAnswers(more);
     }
 
+    /** The same with other marks. */
+    ResponseForm withMarks(Collection<String> other) {
+        return new ResponseForm(language, answers, lists, confirmed, new TreeSet<>(other));
+    }
+
+    /** The same, with nothing at or below the pointers marked any more. */
+    ResponseForm withoutMarks(Collection<String> pointers) {
+        return withMarks(prefilled.stream()
+                .filter(mark -> pointers.stream().noneMatch(touched -> overlaps(mark, touched)))
+                .toList());
+    }
+
+    private static boolean overlaps(String mark, String touched) {
+        return mark.equals(touched) || mark.startsWith(touched + "/") || touched.startsWith(mark + "/");
+    }
+
+    /** The warnings that are confirmed, with their reasons. */
+    Optional<Confirmation> findConfirmation(String check) {
+        return confirmed.stream().filter(each -> each.check().equals(check)).findFirst();
+    }
+
     /** As the tree that it would be sent as. */
     Map<String, Object> tree() {
         var tree = new LinkedHashMap<String, Object>();
@@ -62,6 +91,7 @@ public record ResponseForm(
         tree.put("answers", answers);
         tree.put("lists", lists);
         tree.put("confirmed", confirmed.stream().map(ResponseForm::tree).toList());
+        if (!prefilled.isEmpty()) tree.put("prefilled", List.copyOf(prefilled));
         return tree;
     }
 

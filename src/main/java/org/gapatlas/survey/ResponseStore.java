@@ -13,6 +13,9 @@ public interface ResponseStore {
     /** The same, and nobody else changes it until this transaction ends. */
     CaseFile lock(Round round, String workplace);
 
+    /** The workplace's last answer, in this round or the one before it; an empty one where there is none. */
+    ResponseForm previous(Round round, String workplace);
+
     /** What an earlier call with this key stored. */
     Optional<Sent> findSent(Round round, String workplace, String key);
 

@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import org.gapatlas.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

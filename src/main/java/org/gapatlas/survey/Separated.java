@@ -1,5 +1,7 @@
 package org.gapatlas.survey;
 
+import org.gapatlas.questionnaire.Questionnaire;
+import org.gapatlas.questionnaire.Question;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -103,7 +103,8 @@ public class Submissions {
 
     private Submission again(Round round, CaseFile file, Receipt receipt) {
         Intake intake = intakes.of(round);
-        String now = intake.hashOf(file.whole(intake.questionnaire()).form());
+        String now = intake.hashOf(
+                file.whole(intake.questionnaire()).form(), store.previous(round, file.workplace()));
         return now.equals(receipt.contentHash())
                 ? new Submission.Accepted(receipt)
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
@@ -111,9 +112,10 @@ public class Submissions {
 
     private Submission accept(
             Round round, Intake intake, CaseFile file, @Nullable String key, CaseState state, String actor) {
-        Asked asked = Asked.of(intake.questionnaire(), file.form());
-        List<Finding> faults = intake.faultsOfSubmission(asked.form());
-        if (!faults.isEmpty()) return new Submission.Refused(faults);
+        ResponseForm previous = store.previous(round, file.workplace());
+        Asked asked = Asked.of(intake.questionnaire(), file.form(), previous);
+        Verdict verdict = intake.judge(asked.form(), previous);
+        if (!verdict.isClear()) return new Submission.Refused(verdict.all());
         Revision revision = revision(intake, file, asked, key, state, actor);
         if (key == null && revision.receipt().contentHash().equals(store.contentHash(round, file)))
             return new Submission.Accepted(
@@ -135,7 +137,7 @@ public class Submissions {
         var receipt = new Receipt(
                 file.revision() + 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                intake.hashOf(asked.form()),
+                intake.hashOf(asked),
                 asked.dropped());
         return new Revision(
                 receipt,

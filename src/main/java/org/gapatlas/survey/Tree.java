@@ -1,6 +1,7 @@
 package org.gapatlas.survey;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,22 @@ final class Tree {
     }
 
     private static List<?> composed(List<?> list) {
-        var copy = new java.util.ArrayList<@Nullable Object>();
+        var copy = new ArrayList<@Nullable Object>();
         for (Object each : list) copy.add(each instanceof String text ? composed(text) : each);
         return java.util.Collections.unmodifiableList(copy);
+    }
+
+    /** The pointers of everything that a patch sets or deletes. */
+    static List<String> leaves(Map<?, ?> patch) {
+        var leaves = new ArrayList<String>();
+        patch.forEach((name, value) -> leaves(leaves, step(name), value));
+        return leaves;
+    }
+
+    private static void leaves(List<String> leaves, String pointer, @Nullable Object value) {
+        if (value instanceof Map<?, ?> deeper && !deeper.isEmpty())
+            deeper.forEach((name, each) -> leaves(leaves, pointer + step(name), each));
+        else leaves.add(pointer);
     }
 
     /** A name as a step of a JSON Pointer. */

@@ -1,5 +1,7 @@
 package org.gapatlas.survey;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
+import org.gapatlas.questionnaire.CodeLists;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one answer is of the kind that its question takes. Nothing is coerced: {@code "12"} is a text. */
@@ -28,6 +33,11 @@ final class ValueRules {
     void check(Question question, Object value, String pointer) {
         switch (question.type()) {
             case INTEGER -> integer(question, value, pointer);
+            case DECIMAL -> decimal(question, value, pointer);
+            case HEADS -> heads(value, pointer);
+            case DATE -> require(isDate(value), "not-a-date", value, pointer);
+            case YEAR -> require(isYear(value), "not-a-year", value, pointer);
+            case ORG_ID -> require(isCompany(value), "not-a-company-id", value, pointer);
             case TEXT -> text(question.most(), value, pointer);
             case BOOLEAN -> require(value instanceof Boolean, "not-true-or-false", value, pointer);
             case CHOICE -> words(question, question.options(), "unknown-choice", value, pointer);
@@ -35,6 +45,7 @@ final class ValueRules {
             case EMAIL ->
                 require(value instanceof String text && EMAIL.matcher(text).matches(), "not-an-email", value, pointer);
             case TABLE -> table(question, value, pointer);
+            case NOTE -> faults.add(Fault.of("unknown-item", pointer, question.id()).with("nearest", ""));
         }
     }
 
@@ -45,6 +56,32 @@ final class ValueRules {
             faults.add(Fault.of("number-outside", pointer, value)
                     .with("least", question.least())
                     .with("most", question.most()));
+    }
+
+    private void decimal(Question question, Object value, String pointer) {
+        if (!(value instanceof Number number)) faults.add(Fault.of("not-a-number", pointer, value));
+        else if (number.doubleValue() < question.least() || number.doubleValue() > question.most())
+            faults.add(Fault.of("number-outside", pointer, value)
+                    .with("least", question.least())
+                    .with("most", question.most()));
+    }
+
+    private static boolean isDate(Object value) {
+        try {
+            return value instanceof String text && LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private static boolean isYear(Object value) {
+        return value instanceof Integer year && year >= 1900 && year <= 2200;
+    }
+
+    private static boolean isCompany(Object value) {
+        return value instanceof String id
+                && Taxonomy.COUNTRIES.stream()
+                        .anyMatch(country -> CompanyIds.findFault(country, id).isEmpty());
     }
 
     private void text(int most, Object value, String pointer) {
@@ -97,7 +134,11 @@ final class ValueRules {
         if (!question.columns().contains(column))
             faults.add(Fault.of("unknown-item", pointer, column)
                     .with("nearest", String.join(", ", Nearest.to(column, question.columns()))));
-        else if (Heads.find(heads).isEmpty())
+        else heads(heads, pointer);
+    }
+
+    private void heads(Object heads, String pointer) {
+        if (Heads.find(heads).isEmpty())
             faults.add(Fault.of("not-heads", pointer, heads).with("brackets", String.join(", ", Heads.bracketWords())));
     }
 

@@ -7,7 +7,7 @@
  */
 @Feature(
         name = "survey",
-        mayUse = {"kernel", "taxonomy", "sheets", "audit", "access", "web"},
+        mayUse = {"kernel", "expression", "questionnaire", "taxonomy", "sheets", "audit", "access", "web"},
         shows = "org.gapatlas.survey")
 @NullMarked
 package org.gapatlas.survey;

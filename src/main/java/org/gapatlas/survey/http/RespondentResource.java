@@ -21,6 +21,7 @@ import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Drafts;
 import org.gapatlas.survey.Submissions;
+import org.gapatlas.survey.Verdict;
 import org.gapatlas.web.Problem;
 import org.gapatlas.web.Problems;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -89,14 +90,20 @@ class RespondentResource {
     @POST
     @Path("response/check")
     public Response check(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
+        return door.to(who, workplace, guest -> Response.ok(checked(
+                        drafts.check(guest.round(), guest.workplace().id())))
+                .build());
+    }
+
+    @POST
+    @Path("response/revision")
+    public Response revise(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
         return door.to(
                 who,
                 workplace,
-                guest -> Response.ok(new Checked(
-                                entries(drafts.check(
-                                        guest.round(), guest.workplace().id())),
-                                List.of()))
-                        .build());
+                guest -> answers.saved(
+                        guest.round(),
+                        drafts.revise(guest.round(), guest.workplace().id(), guest.invitation())));
     }
 
     @POST
@@ -146,6 +153,10 @@ class RespondentResource {
                                 guest.workplace().id(),
                                 CaseState.of(declared.kind()),
                                 guest.invitation())));
+    }
+
+    private Checked checked(Verdict verdict) {
+        return new Checked(entries(verdict.errors()), entries(verdict.warnings()));
     }
 
     private List<Problem.Entry> entries(List<Finding> findings) {

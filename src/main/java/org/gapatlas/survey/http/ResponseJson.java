@@ -1,5 +1,6 @@
 package org.gapatlas.survey.http;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gapatlas.survey.CaseFile;
@@ -17,7 +18,8 @@ record ResponseJson(
         int revision,
         Map<String, Object> answers,
         Map<String, Map<String, Map<String, Object>>> lists,
-        List<ResponseForm.Confirmation> confirmed) {
+        List<ResponseForm.Confirmation> confirmed,
+        Collection<String> prefilled) {
 
     static ResponseJson of(Round round, CaseFile file) {
         return new ResponseJson(
@@ -29,6 +31,7 @@ record ResponseJson(
                 file.revision(),
                 file.form().answers(),
                 file.form().lists(),
-                file.form().confirmed());
+                file.form().confirmed(),
+                file.form().prefilled());
     }
 }

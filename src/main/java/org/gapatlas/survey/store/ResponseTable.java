@@ -81,6 +81,19 @@ class ResponseTable implements ResponseStore {
             where w.round = ? and w.state = any (?)
             order by w.id, l.year, l.role""";
 
+    /** The last answer that counts: this round's own, else the latest earlier round's where the workplace was asked too. */
+    private static final String PREVIOUS = """
+            select w.round, r.revision, r.content from round o
+            join workplace w on w.round = o.id and w.id = ?
+            join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
+            where o.id = ? or o.opens_at < ?
+            order by o.id = ? desc, o.opens_at desc limit 1""";
+
+    private static final String LINES = """
+            select workplace as id, year, role, new_likely / 2 as added, replacement_likely / 2 as replacement,
+                upskill_likely / 2 as upskill, probability
+            from need_line where round = ? and workplace = ? and revision = ? order by role, year""";
+
     private static final String RECEIPT = "select revision, received_at, content_hash, dropped, draft from revision ";
 
     private final Database database;
@@ -103,6 +116,27 @@ class ResponseTable implements ResponseStore {
     public CaseFile lock(Round round, String workplace) {
         database.find(LOCK, row -> 1, round.id(), workplace);
         return get(round, workplace);
+    }
+
+    @Override
+    public ResponseForm previous(Round round, String workplace) {
+        return database.find(
+                        PREVIOUS,
+                        row -> row.getString("content") == null
+                                ? lines(row.getString("round"), workplace, row.getInt("revision"))
+                                : json.form(row.getString("content")),
+                        workplace,
+                        round.id(),
+                        round.opensAt(),
+                        round.id())
+                .orElse(ResponseForm.EMPTY);
+    }
+
+    /** An answer that came as a file, as the response that would have said the same. */
+    private ResponseForm lines(String round, String workplace, int revision) {
+        var needs = new FiledNeeds();
+        database.list(LINES, row -> needs.add(line(row)), round, workplace, revision);
+        return needs.toForm();
     }
 
     @Override

@@ -1,10 +1,10 @@
-package org.gapatlas.survey;
+package org.gapatlas.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Port, filled by {@code survey.source}: the published questionnaires. A published version never changes. */
+/** The published questionnaires. A published version never changes. */
 public interface Questionnaires {
 
     SortedSet<String> ids();

@@ -1,12 +1,12 @@
-package org.gapatlas.survey.source;
+package org.gapatlas.questionnaire.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gapatlas.survey.Question;
-import org.gapatlas.survey.QuestionList;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.QuestionList;
 import org.junit.jupiter.api.Test;
 
 class ShippedQuestionnairesTest {

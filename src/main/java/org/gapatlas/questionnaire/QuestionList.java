@@ -1,0 +1,35 @@
+package org.gapatlas.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gapatlas.expression.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of like things, such as the needs; each item answers the same questions and has an id that its sender picks.
+ *
+ * @param unique the questions whose answers together may stand only once
+ */
+public record QuestionList(
+        String id,
+        @Nullable Expression shown,
+        int fewest,
+        int most,
+        List<String> unique,
+        Set<Question.Prefill> prefill,
+        List<Question> questions,
+        List<Rule> checks)
+        implements Item {
+
+    public QuestionList {
+        unique = List.copyOf(unique);
+        prefill = Set.copyOf(prefill);
+        questions = List.copyOf(questions);
+        checks = List.copyOf(checks);
+    }
+
+    public Optional<Question> find(String question) {
+        return questions.stream().filter(q -> q.id().equals(question)).findFirst();
+    }
+}
