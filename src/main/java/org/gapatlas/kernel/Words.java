@@ -61,7 +61,9 @@ public final class Words {
     public String sentence(Finding finding) {
         return finding.findText()
                 .map(text -> text.in(language))
-                .or(() -> find(key(finding))).map(text -> fill(text, finding.params())).orElse(finding.code());
+                .or(() -> find(key(finding)))
+                .map(text -> fill(text, finding.params()))
+                .orElse(finding.code());
     }
 
     /** What to try: the text of {@code <room>.finding.<code>.advice}, where there is one. */

@@ -61,7 +61,9 @@ public record Questionnaire(
     public List<Rule> checks() {
         return items().stream()
                 .flatMap(item -> item instanceof QuestionList list
-                        ? Stream.concat(list.checks().stream(), list.questions().stream().flatMap(q -> q.checks().stream()))
+                        ? Stream.concat(
+                                list.checks().stream(),
+                                list.questions().stream().flatMap(q -> q.checks().stream()))
                         : item.checks().stream())
                 .toList();
     }

@@ -41,14 +41,14 @@ final class Checks {
 
     private void failing(
             List<CheckFault> faults, Sight sight, ResponseForm form, ResponseForm previous, Item item, Rule rule) {
-        Optional<Expression> ofItems = item instanceof QuestionList ? ofAnyItem(rule.failIf(), item.id()) : Optional.empty();
+        Optional<Expression> ofItems =
+                item instanceof QuestionList ? ofAnyItem(rule.failIf(), item.id()) : Optional.empty();
         if (item instanceof QuestionList list && ofItems.isPresent())
             eachItem(list, form, (pointer, answers) -> {
                 if (Sight.holds(ofItems.get(), sight.within(list, answers)))
                     faults.add(fault(rule, pointer, places.of(list, answers, form, previous)));
             });
-        else if (sight.holds(rule.failIf()))
-            faults.add(fault(rule, pointer(item), places.of(form, previous)));
+        else if (sight.holds(rule.failIf())) faults.add(fault(rule, pointer(item), places.of(form, previous)));
     }
 
     /** What {@code any(list, condition)} asks of each item. */
@@ -71,9 +71,7 @@ final class Checks {
                 for (Rule rule : question.checks())
                     if (sight.shows(list, answers, question) && Sight.holds(rule.failIf(), within))
                         faults.add(fault(
-                                rule,
-                                pointer + Tree.step(question.id()),
-                                places.of(list, answers, form, previous)));
+                                rule, pointer + Tree.step(question.id()), places.of(list, answers, form, previous)));
         });
     }
 

@@ -1,10 +1,10 @@
 package org.gapatlas.survey;
 
-import org.gapatlas.questionnaire.Questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gapatlas.kernel.Digest;
+import org.gapatlas.questionnaire.Questionnaire;
 
 /** The fingerprint of a response: the same for the same answers, in whatever order their members come. */
 final class ContentHash {

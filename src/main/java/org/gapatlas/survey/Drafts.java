@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
+import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /** The face of answers that are being written. The workplace named must be in the round. */

@@ -10,33 +10,24 @@ public final class FiledNeeds {
 
     private static final int ID_LENGTH = 6;
 
-    private final Map<String, Map<String, Object>> needs = new TreeMap<>();
+    private final Map<String, Map<String, Object>> plans = new TreeMap<>();
 
     /** Adds a line; returns how many needs there are. */
     public int add(NeedEntry line) {
-        Map<String, Object> need = needs.computeIfAbsent(id(line.role()), id -> need(line.role()));
         var year = new LinkedHashMap<String, Object>();
         year.put("recruit_new", line.added());
         year.put("recruit_replace", line.replacement());
         if (line.upskill() != null) year.put("upskill", line.upskill());
-        plan(need).put(String.valueOf(line.year()), year);
-        return needs.size();
+        plans.computeIfAbsent(line.role(), role -> new TreeMap<>()).put(String.valueOf(line.year()), year);
+        return plans.size();
     }
 
+    /** What the lines say as a response; an empty one where there are none. */
     public ResponseForm toForm() {
-        return needs.isEmpty() ? ResponseForm.EMPTY : ResponseForm.EMPTY.withLists(Map.of("need", needs));
-    }
-
-    private static Map<String, Object> need(String role) {
-        var need = new LinkedHashMap<String, Object>();
-        need.put("role", role);
-        need.put("plan", new TreeMap<String, Object>());
-        return need;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> plan(Map<String, Object> need) {
-        return (Map<String, Object>) need.get("plan");
+        if (plans.isEmpty()) return ResponseForm.EMPTY;
+        var needs = new LinkedHashMap<String, Map<String, Object>>();
+        plans.forEach((role, plan) -> needs.put(id(role), Map.of("role", role, "plan", plan)));
+        return ResponseForm.EMPTY.withLists(Map.of("need", needs));
     }
 
     /** The same role has the same id every time. */

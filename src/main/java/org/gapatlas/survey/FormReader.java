@@ -23,8 +23,8 @@ final class FormReader {
     static final Set<String> CHANGEABLE = Set.of("language", "answers", "lists", "confirmed");
 
     /** What a whole response may bear; where it stands is read-only and left aside. */
-    static final Set<String> WHOLE =
-            Set.of("questionnaire", "version", "workplace", "state", "revision", "language", "answers", "lists", "confirmed");
+    static final Set<String> WHOLE = Set.of(
+            "questionnaire", "version", "workplace", "state", "revision", "language", "answers", "lists", "confirmed");
 
     private static final Pattern ITEM_ID = Pattern.compile("[a-z0-9]{6}");
     private static final int LONGEST_REASON = 2_000;

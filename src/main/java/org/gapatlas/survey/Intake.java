@@ -139,7 +139,9 @@ final class Intake {
             Map<String, Object> answers,
             String pointer) {
         var byId = new HashMap<String, Question>();
-        questions.stream().filter(question -> !question.isNote()).forEach(question -> byId.put(question.id(), question));
+        questions.stream()
+                .filter(question -> !question.isNote())
+                .forEach(question -> byId.put(question.id(), question));
         answers.forEach((id, value) -> {
             @Nullable Question question = byId.get(id);
             if (question == null) faults.add(unknown(pointer + Tree.step(id), id, byId.keySet()));
@@ -149,11 +151,11 @@ final class Intake {
 
     private static void required(
             List<Finding> faults, Question question, Map<String, Object> answers, Answers sight, String pointer) {
-        boolean required = question.required()
-                || (question.requiredIf() != null && Sight.holds(question.requiredIf(), sight));
+        boolean required =
+                question.required() || (question.requiredIf() != null && Sight.holds(question.requiredIf(), sight));
         if (required && isUnanswered(answers.get(question.id())))
-            faults.add(new Fault(
-                    "answer-missing", pointer + Tree.step(question.id()), Map.of("question", question.id())));
+            faults.add(
+                    new Fault("answer-missing", pointer + Tree.step(question.id()), Map.of("question", question.id())));
     }
 
     /** Nothing, an empty text and an empty choice are no answers. */

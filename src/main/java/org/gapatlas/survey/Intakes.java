@@ -1,8 +1,8 @@
 package org.gapatlas.survey;
 
-import org.gapatlas.questionnaire.Questionnaires;
-import org.gapatlas.questionnaire.CodeLists;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.gapatlas.questionnaire.CodeLists;
+import org.gapatlas.questionnaire.Questionnaires;
 
 /** Finds the intake of a round: its questionnaire in the version that it pinned. */
 @ApplicationScoped

@@ -86,7 +86,8 @@ public final class Places {
                         .map(name -> name.in(language))
                         .orElse(text);
             case CHOICE -> find(question.optionSet() + "." + text, language).orElse(text);
-            case BOOLEAN -> find(Boolean.TRUE.equals(answer) ? "yes" : "no", language).orElse(text);
+            case BOOLEAN ->
+                find(Boolean.TRUE.equals(answer) ? "yes" : "no", language).orElse(text);
             case HEADS, TABLE -> heads(answer);
             default -> text;
         };

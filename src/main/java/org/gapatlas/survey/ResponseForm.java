@@ -30,8 +30,7 @@ public record ResponseForm(
     public record Confirmation(String check, @Nullable String reason) {}
 
     /** Nothing said yet. */
-    public static final ResponseForm EMPTY = 
-            new ResponseForm(null, Map.of(), Map.of(), List.of(), new TreeSet<>());
+    public static final ResponseForm EMPTY = new ResponseForm(null, Map.of(), Map.of(), List.of(), new TreeSet<>());
 
     public ResponseForm {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

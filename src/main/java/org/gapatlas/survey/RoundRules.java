@@ -1,6 +1,5 @@
 package org.gapatlas.survey;
 
-import org.gapatlas.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gapatlas.kernel.Check;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
+import org.gapatlas.questionnaire.Questionnaires;
 
 /** What a round must keep to, before anybody is asked. */
 @ApplicationScoped

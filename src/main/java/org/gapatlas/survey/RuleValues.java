@@ -19,7 +19,8 @@ final class RuleValues {
     static @Nullable Object of(@Nullable Object answer, @Nullable String column) {
         if (column != null) return answer instanceof Map<?, ?> table ? column(table, column) : null;
         if (answer instanceof Number number) return number.doubleValue();
-        if (answer instanceof Map<?, ?> map) return Heads.find(map).map(RuleValues::likely).orElse(null);
+        if (answer instanceof Map<?, ?> map)
+            return Heads.find(map).map(RuleValues::likely).orElse(null);
         return answer;
     }
 
@@ -27,8 +28,7 @@ final class RuleValues {
         var years = new TreeMap<String, Object>();
         table.forEach((year, row) -> years.put(String.valueOf(year), row));
         var values = new ArrayList<@Nullable Object>();
-        for (Object row : years.values())
-            if (row instanceof Map<?, ?> cells) values.add(of(cells.get(column), null));
+        for (Object row : years.values()) if (row instanceof Map<?, ?> cells) values.add(of(cells.get(column), null));
         return values;
     }
 

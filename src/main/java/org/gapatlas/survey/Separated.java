@@ -1,8 +1,8 @@
 package org.gapatlas.survey;
 
-import org.gapatlas.questionnaire.Questionnaire;
-import org.gapatlas.questionnaire.Question;
 import java.util.Optional;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
 
 /** A response and the contact's address, taken out of it: the two are kept in different places. */

@@ -57,8 +57,7 @@ final class Sight implements Answers {
 
     /** Whether a question is asked of one item of a list. */
     boolean shows(QuestionList list, Map<String, Object> item, Question question) {
-        return shows(list)
-                && (question.shown() == null || new ItemSight(this, list, item).holds(question.shown()));
+        return shows(list) && (question.shown() == null || new ItemSight(this, list, item).holds(question.shown()));
     }
 
     boolean shows(Section section) {

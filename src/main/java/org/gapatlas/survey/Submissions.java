@@ -103,8 +103,7 @@ public class Submissions {
 
     private Submission again(Round round, CaseFile file, Receipt receipt) {
         Intake intake = intakes.of(round);
-        String now = intake.hashOf(
-                file.whole(intake.questionnaire()).form(), store.previous(round, file.workplace()));
+        String now = intake.hashOf(file.whole(intake.questionnaire()).form(), store.previous(round, file.workplace()));
         return now.equals(receipt.contentHash())
                 ? new Submission.Accepted(receipt)
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));

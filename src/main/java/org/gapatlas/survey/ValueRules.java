@@ -45,7 +45,8 @@ final class ValueRules {
             case EMAIL ->
                 require(value instanceof String text && EMAIL.matcher(text).matches(), "not-an-email", value, pointer);
             case TABLE -> table(question, value, pointer);
-            case NOTE -> faults.add(Fault.of("unknown-item", pointer, question.id()).with("nearest", ""));
+            case NOTE ->
+                faults.add(Fault.of("unknown-item", pointer, question.id()).with("nearest", ""));
         }
     }
 
@@ -68,7 +69,8 @@ final class ValueRules {
 
     private static boolean isDate(Object value) {
         try {
-            return value instanceof String text && LocalDate.parse(text).toString().equals(text);
+            return value instanceof String text
+                    && LocalDate.parse(text).toString().equals(text);
         } catch (DateTimeParseException e) {
             return false;
         }

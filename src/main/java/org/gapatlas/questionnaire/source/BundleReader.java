@@ -85,13 +85,17 @@ final class BundleReader {
                 rule(item, "required_if"),
                 item.path("multiple").asBoolean(false),
                 item.path("min").asInt(0),
-                letters ? item.path("max_length").asInt(MOST_LETTERS) : item.path("max").asInt(MOST_HEADS),
+                letters
+                        ? item.path("max_length").asInt(MOST_LETTERS)
+                        : item.path("max").asInt(MOST_HEADS),
                 item.path("options").asText(),
                 words(bundle.path("options").path(item.path("options").asText())),
                 Set.copyOf(words(item.path("exclusive"))),
                 item.path("codelist").asText(),
                 item.path("suggest").asBoolean(false),
-                stream(item.path("columns")).map(column -> column.path("id").asText()).toList(),
+                stream(item.path("columns"))
+                        .map(column -> column.path("id").asText())
+                        .toList(),
                 rule(item, "show_if"),
                 item.path("locked").asBoolean(false),
                 prefill(item),

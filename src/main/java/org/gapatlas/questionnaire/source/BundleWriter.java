@@ -19,8 +19,8 @@ import org.gapatlas.questionnaire.Questionnaire;
  */
 final class BundleWriter {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     private static final Set<String> RULES = Set.of("show_if", "required_if", "fail_if");
 

@@ -90,9 +90,12 @@ class RespondentResource {
     @POST
     @Path("response/check")
     public Response check(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(who, workplace, guest -> Response.ok(checked(
-                        drafts.check(guest.round(), guest.workplace().id())))
-                .build());
+        return door.to(
+                who,
+                workplace,
+                guest -> Response.ok(checked(
+                                drafts.check(guest.round(), guest.workplace().id())))
+                        .build());
     }
 
     @POST

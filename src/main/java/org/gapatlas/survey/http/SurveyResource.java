@@ -1,11 +1,11 @@
 package org.gapatlas.survey.http;
 
-import org.gapatlas.questionnaire.Questionnaires;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.gapatlas.access.Roles;
+import org.gapatlas.questionnaire.Questionnaires;
 import org.gapatlas.web.ItemList;
 
 /** The questionnaires that a round may ask. */
