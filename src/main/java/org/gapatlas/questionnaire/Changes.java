@@ -69,7 +69,8 @@ final class Changes {
 
     /** Nobody could have been barred by a warning, and a section is only a step. */
     private void gone(Part part, String name) {
-        boolean harmless = isWarning(part) || part.kind() == Kind.SECTION && !part.members().containsKey("show_if");
+        boolean harmless = isWarning(part)
+                || part.kind() == Kind.SECTION && !part.members().containsKey("show_if");
         add(harmless ? ChangeLevel.MINOR : ChangeLevel.MAJOR, "- " + name);
     }
 
@@ -96,9 +97,10 @@ final class Changes {
         return switch (part.kind()) {
             case SECTION, COLUMN -> false;
             case CHECK -> !isWarning(part);
-            case QUESTION, LIST -> part.members().containsKey("required_if")
-                    || Boolean.TRUE.equals(part.members().get("required"))
-                    || part.members().get("min_items") instanceof Number fewest && fewest.intValue() > 0;
+            case QUESTION, LIST ->
+                part.members().containsKey("required_if")
+                        || Boolean.TRUE.equals(part.members().get("required"))
+                        || part.members().get("min_items") instanceof Number fewest && fewest.intValue() > 0;
         };
     }
 
@@ -125,7 +127,7 @@ final class Changes {
 
     private static List<String> order(Outline outline) {
         return outline.parts().stream()
-                .map(part -> part.owner() + "/" + part.id() + outline.options().getOrDefault(part.text("options"), List.of()))
+                .map(part -> part.owner() + "/" + part.id() + outline.wordsOf(part))
                 .toList();
     }
 

@@ -24,11 +24,11 @@ final class CircleRule implements Check<Draft> {
         var told = new LinkedHashSet<String>();
         for (String id : waiting.keySet()) {
             List<String> circle = circle(id, waiting);
-            if (circle.isEmpty() || !told.add(String.join(" ", circle.stream().sorted().distinct().toList()))) continue;
+            if (circle.isEmpty()
+                    || !told.add(
+                            String.join(" ", circle.stream().sorted().distinct().toList()))) continue;
             found.add(draft.fault(
-                    "shown-in-a-circle",
-                    pointer(draft.outline(), id),
-                    Map.of("value", String.join(" → ", circle))));
+                    "shown-in-a-circle", pointer(draft.outline(), id), Map.of("value", String.join(" → ", circle))));
         }
         return found;
     }

@@ -27,7 +27,8 @@ final class HistoryRule {
     private Stream<Finding> changed(Draft draft, Part part) {
         return history.stream()
                 .flatMap(version -> version.parts().stream()
-                        .filter(before -> before.kind() != Kind.SECTION && before.id().equals(part.id()))
+                        .filter(before ->
+                                before.kind() != Kind.SECTION && before.id().equals(part.id()))
                         .filter(before -> !kindOf(before).equals(kindOf(part)))
                         .map(before -> draft.fault(
                                 "type-changed",

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +89,9 @@ public record Outline(Map<String, Object> settings, Map<String, List<String>> op
         return parts.stream().filter(Part::isAsked);
     }
 
-    Optional<Part> find(Kind kind, String id) {
-        return parts(kind).filter(part -> part.id().equals(id)).findFirst();
+    /** The options of a question, in order; empty for other types and for a set that does not exist. */
+    List<String> wordsOf(Part question) {
+        return options.getOrDefault(question.text("options"), List.of());
     }
 
     private static void section(Map<String, Object> section, String place, List<Part> parts) {
@@ -104,7 +104,10 @@ public record Outline(Map<String, Object> settings, Map<String, List<String>> op
         add(isList ? Kind.LIST : Kind.QUESTION, item, owner, list, place, parts);
         String inside = isList ? name(item) : list;
         each(item.get("items"), place + "/items", (each, at) -> item(each, name(item), inside, at, parts));
-        each(item.get("columns"), place + "/columns", (each, at) -> add(Kind.COLUMN, each, name(item), list, at, parts));
+        each(
+                item.get("columns"),
+                place + "/columns",
+                (each, at) -> add(Kind.COLUMN, each, name(item), list, at, parts));
         each(item.get("checks"), place + "/checks", (each, at) -> add(Kind.CHECK, each, name(item), list, at, parts));
     }
 
@@ -134,6 +137,8 @@ public record Outline(Map<String, Object> settings, Map<String, List<String>> op
     }
 
     private static List<String> strings(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -17,8 +17,29 @@ final class PartRules implements Check<Draft> {
 
     /** What rules and texts mean by these words must not become ambiguous. */
     private static final Set<String> RESERVED = Set.of(
-            "previous", "answered", "count", "sum", "any", "all", "abs", "min", "max", "and", "or", "not", "in", "true",
-            "false", "title", "minutes", "intro", "privacy", "section", "eqf", "yes", "no");
+            "previous",
+            "answered",
+            "count",
+            "sum",
+            "any",
+            "all",
+            "abs",
+            "min",
+            "max",
+            "and",
+            "or",
+            "not",
+            "in",
+            "true",
+            "false",
+            "title",
+            "minutes",
+            "intro",
+            "privacy",
+            "section",
+            "eqf",
+            "yes",
+            "no");
 
     private static final Set<String> RESERVED_OPTIONS = Set.of("label", "help", "short", "message");
 
@@ -64,21 +85,26 @@ final class PartRules implements Check<Draft> {
         return draft.outline()
                 .parts(Kind.QUESTION)
                 .filter(part -> part.type().equals("choice"))
-                .flatMap(part -> named(draft, part, "options", "options-unknown", draft.outline().options().keySet()))
+                .flatMap(part -> named(
+                        draft,
+                        part,
+                        "options",
+                        "options-unknown",
+                        draft.outline().options().keySet()))
                 .toList();
     }
 
+    /** Where the set itself is unknown, that is told already. */
     private static List<Finding> exclusive(Draft draft) {
         return draft.outline()
                 .parts(Kind.QUESTION)
-                .flatMap(part -> draft.outline().options().getOrDefault(part.text("options"), List.of()).isEmpty()
-                        ? Stream.empty()
-                        : eachOf(
-                                draft,
-                                part,
-                                "exclusive",
-                                "option-unknown",
-                                draft.outline().options().get(part.text("options"))))
+                .filter(part -> !draft.outline().wordsOf(part).isEmpty())
+                .flatMap(part -> eachOf(
+                        draft,
+                        part,
+                        "exclusive",
+                        "option-unknown",
+                        draft.outline().wordsOf(part)))
                 .toList();
     }
 
@@ -105,8 +131,7 @@ final class PartRules implements Check<Draft> {
                 .toList();
     }
 
-    private static Stream<Finding> named(
-            Draft draft, Part part, String member, String code, Collection<String> known) {
+    private static Stream<Finding> named(Draft draft, Part part, String member, String code, Collection<String> known) {
         String name = part.text(member);
         return known.contains(name) ? Stream.empty() : Stream.of(unknown(draft, part, member, code, name, known));
     }

@@ -33,8 +33,7 @@ public class Publishing {
         this.store = store;
         this.audit = audit;
         this.clock = clock;
-        this.rules =
-                Check.all(new PartRules(codes.lists()), FormulaRules.ALL, new CircleRule(), TextRules.ALL);
+        this.rules = Check.all(new PartRules(codes.lists()), FormulaRules.ALL, new CircleRule(), TextRules.ALL);
     }
 
     /**
@@ -96,7 +95,10 @@ public class Publishing {
     private List<Change> changes(StoredBundle newest, Draft draft) {
         Questionnaire before = files.open(newest.bundle(), newest.published().hash());
         return Changes.between(
-                outline(newest), before.texts().byKey(), draft.outline(), draft.wording().texts());
+                outline(newest),
+                before.texts().byKey(),
+                draft.outline(),
+                draft.wording().texts());
     }
 
     private Outline outline(StoredBundle version) {
@@ -116,6 +118,7 @@ public class Publishing {
 
     /** The same file under another number; its first lines hold it, in a form that the schema asks for. */
     private static String renumbered(String yaml, Version version) {
-        return yaml.replaceFirst("(?m)^version:[^\\r\\n#]*", "version: \"" + version + "\" ").stripTrailing() + "\n";
+        return yaml.replaceFirst("(?m)^version:[^\\r\\n#]*", "version: \"" + version + "\" ")
+                        .stripTrailing() + "\n";
     }
 }

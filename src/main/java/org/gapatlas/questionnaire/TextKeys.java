@@ -1,6 +1,5 @@
 package org.gapatlas.questionnaire;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,21 +44,16 @@ record TextKeys(Set<String> needed, List<String> all) {
         return new TextKeys(needed, List.copyOf(all));
     }
 
-    /** The keys that a published questionnaire has texts for, in the order of asking. */
-    static List<String> inOrder(Questionnaire questionnaire, Outline outline) {
-        var order = new ArrayList<>(of(outline).all());
-        order.retainAll(questionnaire.texts().byKey().keySet());
-        return order;
-    }
-
     private static Stream<String> keysOf(Part part, Outline outline) {
         return switch (part.kind()) {
             case SECTION -> Stream.of("section." + part.id() + ".title", "section." + part.id() + HELP);
-            case QUESTION -> Stream.concat(
-                    Stream.of(part.id() + ".label", part.id() + HELP),
-                    options(part.text("options"), outline.options().getOrDefault(part.text("options"), List.of())));
-            case LIST -> Stream.of(".label", HELP, ".item_title", ".item_new", ".add", ".remove", ".none")
-                    .map(part.id()::concat);
+            case QUESTION ->
+                Stream.concat(
+                        Stream.of(part.id() + ".label", part.id() + HELP),
+                        options(part.text("options"), outline.wordsOf(part)));
+            case LIST ->
+                Stream.of(".label", HELP, ".item_title", ".item_new", ".add", ".remove", ".none")
+                        .map(part.id()::concat);
             case COLUMN -> Stream.of(part.id() + ".label", part.id() + HELP, part.id() + ".short");
             case CHECK -> Stream.of(part.id() + ".message");
         };

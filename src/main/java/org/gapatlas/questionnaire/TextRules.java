@@ -29,9 +29,8 @@ final class TextRules {
     private TextRules() {}
 
     private static List<Finding> missing(Draft draft) {
-        Set<String> given = draft.wording().lines().stream()
-                .map(Wording.Line::key)
-                .collect(Collectors.toSet());
+        Set<String> given =
+                draft.wording().lines().stream().map(Wording.Line::key).collect(Collectors.toSet());
         return TextKeys.of(draft.outline()).needed().stream()
                 .filter(key -> !given.contains(key))
                 .map(key -> draft.textFault("text-missing", key, Map.of("key", key)))
@@ -65,23 +64,24 @@ final class TextRules {
         var seen = new HashSet<String>();
         return draft.wording().lines().stream()
                 .filter(line -> !seen.add(line.key()))
-                .map(line ->
-                        draft.textFault("text-twice", line.key(), Map.of("key", line.key(), "row", line.row())))
+                .map(line -> draft.textFault("text-twice", line.key(), Map.of("key", line.key(), "row", line.row())))
                 .toList();
     }
 
     private static List<Finding> places(Draft draft) {
         var known = new TreeSet<>(PLACES);
         draft.outline().asked().map(Outline.Part::id).forEach(id -> known.addAll(List.of(id, "previous." + id)));
-        return each(draft, (line, language) -> PLACE.matcher(line.in(language))
-                .results()
-                .map(place -> place.group(1))
-                .filter(place -> !known.contains(place))
-                .map(place -> draft.textFault("place-unknown", place(line, language), nearest(line, language, place, known))));
+        return each(
+                draft,
+                (line, language) -> PLACE.matcher(line.in(language))
+                        .results()
+                        .map(place -> place.group(1))
+                        .filter(place -> !known.contains(place))
+                        .map(place -> draft.textFault(
+                                "place-unknown", place(line, language), nearest(line, language, place, known))));
     }
 
-    private static Map<String, Object> nearest(
-            Wording.Line line, Language language, String place, Set<String> known) {
+    private static Map<String, Object> nearest(Wording.Line line, Language language, String place, Set<String> known) {
         var more = new HashMap<>(named(line, language, "{" + place + "}"));
         more.put(
                 "nearest",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gapatlas.kernel.Finding;
-import org.gapatlas.kernel.LocalizedText;
 import org.gapatlas.sheets.Columns;
 import org.gapatlas.sheets.CsvOut;
 import org.gapatlas.sheets.Fields;
@@ -52,39 +51,31 @@ public final class TextSheet implements RowVisitor {
     }
 
     /** The texts as CSV. */
-    public static String csv(Questionnaire questionnaire) {
+    public static String csv(Wording wording) {
         var text = new StringWriter();
         try (var out = new CsvOut(text)) {
             out.row(HEADER);
-            rows(questionnaire).forEach(out::row);
+            wording.lines().forEach(line -> out.row(cells(line)));
         }
         return text.toString();
     }
 
     /** The texts as a workbook. */
-    public static void xlsx(Questionnaire questionnaire, OutputStream to) {
+    public static void xlsx(Wording wording, OutputStream to) {
         try (var out = new XlsxOut(to, "texts", HEADER)) {
-            rows(questionnaire).forEach(out::row);
+            wording.lines().forEach(line -> out.row(cells(line)));
         }
     }
 
-    private static List<List<String>> rows(Questionnaire questionnaire) {
-        return TextKeys.inOrder(questionnaire).stream()
-                .map(key -> row(key, questionnaire.texts().byKey().get(key)))
-                .toList();
-    }
-
-    private static List<String> row(String key, LocalizedText text) {
-        return List.of(key, text.en(), text.sv(), text.fi());
+    private static List<String> cells(Wording.Line line) {
+        return List.of(line.key(), line.en(), line.sv(), line.fi());
     }
 
     /** What was sent as a workbook must be one: read as text it would give a thousand senseless faults. */
     private static Optional<Finding> notAWorkbook(Upload upload) {
         try {
             boolean other = upload.name().endsWith(".xlsx") && !upload.isZip();
-            return other
-                    ? Optional.of(new FileFault("file-broken", upload.name(), "XLSX"))
-                    : Optional.empty();
+            return other ? Optional.of(new FileFault("file-broken", upload.name(), "XLSX")) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The file (%s) cannot be read.".formatted(upload.name()), e);
         }

@@ -9,8 +9,9 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})\\.(\\d{1,4})\\.(\\d{1,4})");
 
-    private static final Comparator<Version> ORDER =
-            Comparator.comparingInt(Version::major).thenComparingInt(Version::minor).thenComparingInt(Version::patch);
+    private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
+            .thenComparingInt(Version::minor)
+            .thenComparingInt(Version::patch);
 
     /** Reads what {@link #toString()} wrote. */
     public static Version parse(String text) {

@@ -1,6 +1,5 @@
 package org.gapatlas.questionnaire;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +36,8 @@ public record Wording(String file, List<Line> lines, List<Finding> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** The texts of a published questionnaire, as rows. */
-    static Wording of(String file, Texts texts) {
-        var lines = new ArrayList<Line>();
-        texts.byKey().forEach((key, text) -> lines.add(new Line(lines.size() + 2, key, text.en(), text.sv(), text.fi())));
-        return new Wording(file, lines, List.of());
-    }
-
     /** The whole rows as texts, the first of a key where it stands twice. */
-    Map<String, LocalizedText> texts() {
+    public Map<String, LocalizedText> texts() {
         var texts = new LinkedHashMap<String, LocalizedText>();
         for (Line line : lines)
             if (line.isWhole()) texts.putIfAbsent(line.key(), new LocalizedText(line.en(), line.sv(), line.fi()));
