@@ -42,7 +42,7 @@ final class SchemaCheck {
                 .toList();
     }
 
-    private static ContentFault fault(String file, ValidationMessage fault) {
+    private ContentFault fault(String file, ValidationMessage fault) {
         String name = Objects.toString(fault.getProperty(), "");
         return switch (fault.getType()) {
             case "required" -> new ContentFault("member-missing", file, pointer(fault), Map.of("name", name));
@@ -84,9 +84,11 @@ final class SchemaCheck {
                 : rule.isValueNode() ? rule.asText() : fault.getType();
     }
 
-    private static String nearest(String name, ValidationMessage fault) {
+    /** The members that the schema knows where it met another one. */
+    private String nearest(String name, ValidationMessage fault) {
+        String rule = fault.getSchemaLocation().getFragment().toString();
+        JsonNode owner = schema.getSchemaNode().at(rule.substring(0, rule.lastIndexOf('/')));
         var known = new ArrayList<String>();
-        JsonNode owner = fault.getSchemaNode();
         owner.path("properties").fieldNames().forEachRemaining(known::add);
         return String.join(", ", Nearest.to(name, known));
     }
