@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PublishingTest {
 
     /** What the sentences name; a text may name others. */
-    private static final String PLACES = "\\{(value|name|nearest|key|language|row|file|pointer|allowed|rule|at|newest|least"
-            + "|level|because|before|now|version|line|column)}";
+    private static final String PLACES =
+            "\\{(value|name|nearest|key|language|row|file|pointer|allowed|rule|at|newest|least"
+                    + "|level|because|before|now|version|line|column)}";
 
     @Inject
     Publishing publishing;
@@ -94,9 +95,8 @@ class PublishingTest {
             })
     void a_change_is_of_the_class_that_its_effect_asks_for(String usual, String other, ChangeLevel level, String what) {
         SmallSurvey survey = published();
-        var change = taken(survey.version("2027.0.0")
-                .with(usual, other.replace("~", "\n"))
-                .tryOut(publishing));
+        var change = taken(
+                survey.version("2027.0.0").with(usual, other.replace("~", "\n")).tryOut(publishing));
         assertThat(change.changes().get(0)).isEqualTo(new Change(level, what));
         assertThat(change.level()).isEqualTo(level);
     }
@@ -202,9 +202,7 @@ class PublishingTest {
     void an_id_keeps_its_type_also_after_it_was_retired() {
         SmallSurvey survey = published();
         String remark = "{id: remark, type: text, show_if: \"how_sure = 'planned'\"}";
-        taken(survey.version("2027.0.0")
-                .with("      - " + remark + "\n", "")
-                .publish(publishing));
+        taken(survey.version("2027.0.0").with("      - " + remark + "\n", "").publish(publishing));
         Finding fault = findings(survey.version("2028.0.0")
                         .with(remark, "{id: remark, type: integer}")
                         .publish(publishing))

@@ -41,10 +41,16 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Does your workplace need new people", "sv, Behöver ert arbetsställe nya", "fi, Tarvitseeko toimipaikkanne"})
+    @CsvSource({
+        "en, Does your workplace need new people",
+        "sv, Behöver ert arbetsställe nya",
+        "fi, Tarvitseeko toimipaikkanne"
+    })
     void a_blank_form_reads_well_without_a_name(String language, String question) {
         String html = read(PRINT + "?lang=" + language);
-        assertThat(html).contains(question).doesNotContain("<script", " style=", "NOT_FOUND", "{", "toimipaikassa toimi");
+        assertThat(html)
+                .contains(question)
+                .doesNotContain("<script", " style=", "NOT_FOUND", "{", "toimipaikassa toimi");
         assertThat(all(html, "(class=\"blank-panel)")).hasSize(3);
         assertThat(all(html, "(class=\"blank-years\")")).hasSize(3);
         assertThat(all(html, "<th scope=\"row\">(20 ……)")).hasSize(12);
@@ -61,7 +67,9 @@ class DeskTest {
 
     @Test
     void what_is_typed_into_the_address_stays_text() {
-        assertThat(read(PRINT + "?workplace=%3Cb%3EDemo%3C%2Fb%3E")).contains("&lt;b&gt;Demo").doesNotContain("<b>Demo");
+        assertThat(read(PRINT + "?workplace=%3Cb%3EDemo%3C%2Fb%3E"))
+                .contains("&lt;b&gt;Demo")
+                .doesNotContain("<b>Demo");
     }
 
     @Test
@@ -75,7 +83,9 @@ class DeskTest {
     void a_trial_on_the_page_tells_the_faults_and_stores_nothing() {
         send("key,en,sv,fi\ntitle,A,,C\n", "try")
                 .statusCode(422)
-                .body(containsString("The text \"title\" is empty in sv."), containsString("<code>/texts/title/sv</code>"));
+                .body(
+                        containsString("The text \"title\" is empty in sv."),
+                        containsString("<code>/texts/title/sv</code>"));
         send(texts(), "publish").statusCode(422).body(containsString("is the same as 2026.1.0"));
     }
 
