@@ -101,7 +101,7 @@ class RespondentResource {
     @POST
     @Path("response/revision")
     public Response revise(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.saved(
@@ -116,7 +116,7 @@ class RespondentResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.submitted(
@@ -146,7 +146,7 @@ class RespondentResource {
     @Path("outcome")
     public Response declare(
             @Valid @NotNull Declared declared, @RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.saved(
