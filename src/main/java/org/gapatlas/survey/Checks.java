@@ -40,25 +40,33 @@ final class Checks {
 
     private void failing(
             List<CheckFault> faults, Sight sight, ResponseForm form, ResponseForm previous, Item item, Rule rule) {
-        Optional<Expression> ofItems =
-                item instanceof QuestionList ? ofAnyItem(rule.failIf(), item.id()) : Optional.empty();
-        if (item instanceof QuestionList list && ofItems.isPresent())
-            eachItem(list, form, (pointer, answers) -> {
-                if (Sight.holds(ofItems.get(), sight.within(list, answers)))
-                    faults.add(fault(rule, pointer, places.of(list, answers, form, previous)));
-            });
+        Optional<OfAny> ofAny = OfAny.find(rule.failIf(), questionnaire);
+        if (ofAny.isPresent()) eachFailing(faults, sight, form, previous, ofAny.get(), rule);
         else if (sight.holds(rule.failIf())) faults.add(fault(rule, pointer(item), places.of(form, previous)));
     }
 
-    /** What {@code any(list, condition)} asks of each item. */
-    private static Optional<Expression> ofAnyItem(Expression rule, String list) {
-        return rule instanceof Expression.Apply any
-                        && any.rule().equals("any")
-                        && any.operands().size() == 2
-                        && any.operands().get(0) instanceof Expression.Name name
-                        && name.name().equals(list)
-                ? Optional.of(any.operands().get(1))
-                : Optional.empty();
+    private void eachFailing(
+            List<CheckFault> faults, Sight sight, ResponseForm form, ResponseForm previous, OfAny ofAny, Rule rule) {
+        QuestionList list = ofAny.list();
+        if (!sight.shows(list)) return;
+        eachItem(list, form, (pointer, answers) -> {
+            if (Sight.holds(ofAny.condition(), sight.within(list, answers)))
+                faults.add(fault(rule, pointer, places.of(list, answers, form, previous)));
+        });
+    }
+
+    /** A rule of the form {@code any(list, condition)}: what it asks of each item. */
+    private record OfAny(QuestionList list, Expression condition) {
+        static Optional<OfAny> find(Expression rule, Questionnaire questionnaire) {
+            return rule instanceof Expression.Apply any
+                            && any.rule().equals("any")
+                            && any.operands().size() == 2
+                            && any.operands().get(0) instanceof Expression.Name name
+                    ? questionnaire
+                            .findList(name.name())
+                            .map(list -> new OfAny(list, any.operands().get(1)))
+                    : Optional.empty();
+        }
     }
 
     /** Checks of questions inside a list are asked of each item. */

@@ -44,7 +44,7 @@ public class Drafts {
         faults.addAll(intake.faultsOfDraft(form));
         return faults.isEmpty()
                 ? keep(round, file, form.withoutMarks(Tree.leaves(patch)), actor)
-                : new Saving.Refused(faults);
+                : new Saving.Refused(faults, form.language());
     }
 
     /**

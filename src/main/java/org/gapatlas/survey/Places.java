@@ -82,7 +82,7 @@ public final class Places {
         String text = String.valueOf(answer);
         return switch (question.type()) {
             case CODE ->
-                Optional.ofNullable(codes.namesOf(question.codes()).get(text))
+                codes.findName(question.codes(), text)
                         .map(name -> name.in(language))
                         .orElse(text);
             case CHOICE -> find(question.optionSet() + "." + text, language).orElse(text);

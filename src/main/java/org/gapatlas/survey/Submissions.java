@@ -65,7 +65,7 @@ public class Submissions {
         List<Finding> faults = new ArrayList<>(FormReader.strangersIn(response, FormReader.WHOLE));
         faults.addAll(intake.faultsOfVersion(response));
         var form = new FormReader(faults).read(Tree.merge(Map.of(), response));
-        if (!faults.isEmpty()) return new Submission.Refused(faults);
+        if (!faults.isEmpty()) return new Submission.Refused(faults, form.language());
         return accept(
                 round,
                 intake,
@@ -125,7 +125,8 @@ public class Submissions {
         ResponseForm previous = store.previous(round, file.workplace());
         Asked asked = Asked.of(intake.questionnaire(), file.form(), previous);
         Verdict verdict = intake.judge(asked.form(), previous);
-        if (!verdict.isClear()) return new Submission.Refused(verdict.all());
+        if (!verdict.isClear())
+            return new Submission.Refused(verdict.all(), file.form().language());
         CaseState state = States.CASE.get(file.state(), event);
         Revision revision = revision(intake, file, asked, key, state, actor);
         if (key == null && revision.receipt().contentHash().equals(store.contentHash(round, file)))

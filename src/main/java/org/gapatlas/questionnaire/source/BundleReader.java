@@ -67,6 +67,8 @@ final class BundleReader {
     private QuestionList list(JsonNode item) {
         return new QuestionList(
                 item.path("id").asText(),
+                item.path("required").asBoolean(false),
+                rule(item, "required_if"),
                 rule(item, "show_if"),
                 item.path("min_items").asInt(0),
                 item.path("max_items").asInt(),

@@ -158,7 +158,11 @@ class CheckResource {
         if (item.isEmpty()) return sitting.findText(question + ".label").orElse(question);
         return sitting.questionnaire()
                 .findList(list)
-                .map(each -> Entries.title(sitting, each, item))
+                .map(each -> Entries.title(sitting, each, item)
+                        + sitting.findText(question + ".label", each, sitting.item(each, item))
+                                .filter(label -> !question.equals(item))
+                                .map(label -> " · " + label)
+                                .orElse(""))
                 .orElse(item);
     }
 }

@@ -2,6 +2,7 @@ package org.gapatlas.survey.http.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Words;
@@ -32,10 +33,28 @@ record Faults(Map<String, String> byField) {
         return byField.getOrDefault(field, "");
     }
 
+    /** The same as sentences of their own. */
+    Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        byField.forEach((field, sentence) -> told.put(field, capital(sentence)));
+        return told;
+    }
+
     boolean isEmpty() {
         return byField.isEmpty();
     }
 
     /** One line of the summary on top. */
-    record Line(String href, String text) {}
+    record Line(String href, String text) {
+
+        /** The question and what is wrong with its answer, as one sentence. */
+        static Line of(String href, String question, String fault) {
+            return new Line(href, question.replaceAll("[?:]\\s*$", "") + ": " + fault);
+        }
+    }
+
+    /** A sentence that follows nothing begins with a capital. */
+    static String capital(String sentence) {
+        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
 }

@@ -53,7 +53,13 @@ record Field(
          * @param label as a screen reader says it: column and year
          * @param options brackets to choose from; empty where a number is typed
          */
-        record Cell(String id, String label, String value, List<Option> options, String previous, String fault) {}
+        record Cell(String id, String label, String value, List<Option> options, String previous, String fault) {
+
+            /** What is wrong, as a sentence of its own. */
+            public String told() {
+                return Faults.capital(fault);
+            }
+        }
     }
 
     /**
@@ -65,7 +71,7 @@ record Field(
     record Doubt(String check, String message, boolean asksReason, boolean confirmed, String reason) {}
 
     /** What the input is described by. */
-    String described() {
+    public String described() {
         var parts = new StringBuilder();
         if (!fault.isEmpty()) parts.append("fault-").append(id).append(' ');
         if (!help.isEmpty()) parts.append("help-").append(id).append(' ');
@@ -73,8 +79,18 @@ record Field(
         return parts.toString().strip();
     }
 
+    /** Whether something stands there, or is wrong. */
+    boolean isInUse() {
+        return !value.isEmpty() || !fault.isEmpty() || options.stream().anyMatch(Option::chosen);
+    }
+
+    /** What is wrong, as a sentence of its own. */
+    public String told() {
+        return Faults.capital(fault);
+    }
+
     /** Whether many controls belong to it, which then need a group with a name. */
-    boolean isGroup() {
+    public boolean isGroup() {
         return List.of("radio", "checks", "picks").contains(kind);
     }
 }

@@ -86,7 +86,7 @@ final class Fields {
                 id,
                 kind,
                 say(scope, id + ".label").orElse(id),
-                say(scope, id + ".help").orElse(""),
+                help(question, scope),
                 value(question, scope, answer),
                 options(question, kind, answer),
                 suggestions(question, kind),
@@ -99,6 +99,17 @@ final class Fields {
                 question.most(),
                 kind.equals("years") ? years(question, scope) : Field.Years.NONE,
                 doubts(question, scope, pointer));
+    }
+
+    /** Where own words are typed into the role's field, the help says so. */
+    private String help(Question question, Scope scope) {
+        QuestionList list = scope.list();
+        boolean ownWords = OwnWords.isRole(question)
+                && list != null
+                && list.find(OwnWords.WORDS).isPresent();
+        return ownWords
+                ? sitting.say("role.help")
+                : say(scope, question.id() + ".help").orElse("");
     }
 
     private static String kind(Question question) {

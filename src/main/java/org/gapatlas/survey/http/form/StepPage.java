@@ -11,11 +11,15 @@ import java.util.List;
  * @param heading the page's one question
  * @param action where the form goes
  * @param seen the print of what the page shows
+ * @param more questions that are folded away
+ * @param inUse whether something that is folded away is in use, so that it must not be
  * @param siblings the items of the same list, on an item's page
  * @param lists on a section's page
  * @param back where the step before is
  * @param delegate where to hand the section over; empty for nowhere
  * @param remove where to remove the item; empty on a section's page
+ * @param list the list of an item's page; empty on a section's page
+ * @param itemId the item; empty on a section's page
  * @param incomplete whether only missing answers stand in the way, so that one may go on
  */
 @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,6 +31,8 @@ record StepPage(
         String action,
         String seen,
         List<Field> fields,
+        List<Field> more,
+        boolean inUse,
         List<Suggestions> suggestions,
         List<Entry> siblings,
         List<Entries> lists,
@@ -34,7 +40,8 @@ record StepPage(
         String delegate,
         String remove,
         boolean ranges,
-        boolean item,
+        String list,
+        String itemId,
         boolean incomplete)
         implements TemplateInstance {
 

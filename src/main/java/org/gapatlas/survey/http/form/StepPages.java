@@ -43,9 +43,11 @@ class StepPages {
                         : "",
                 sitting.to(step.path()),
                 Saver.print(step.answers(sitting)),
-                shown,
+                shown.subList(0, folded(step, shown)),
+                shown.subList(folded(step, shown), shown.size()),
+                shown.subList(folded(step, shown), shown.size()).stream().anyMatch(Field::isInUse),
                 suggestions(sitting, step),
-                list == null ? List.of() : entries(sitting, list, step.item()),
+                list == null ? List.of() : siblings(sitting, list, step.item()),
                 list == null ? lists(sitting, step) : List.of(),
                 back(sitting, step),
                 sitting.guest().section() == null
@@ -53,7 +55,8 @@ class StepPages {
                         : "",
                 step.isItem() ? sitting.to(step.path() + "/remove") : "",
                 ranges,
-                step.isItem(),
+                list == null ? "" : list.id(),
+                step.item(),
                 !findings.isEmpty()
                         && findings.stream().allMatch(each -> each.code().equals("answer-missing")));
     }
@@ -87,14 +90,14 @@ class StepPages {
                     if (!cell.fault().isEmpty()) lines.add(line(told, cell.id(), cell.label(), cell.fault()));
         }
         faults.byField().forEach((field, sentence) -> {
-            if (!told.contains(field)) lines.add(new Faults.Line("#main", sentence));
+            if (!told.contains(field)) lines.add(new Faults.Line("#main", Faults.capital(sentence)));
         });
         return lines;
     }
 
     private static Faults.Line line(List<String> told, String id, String label, String fault) {
         told.add(id);
-        return new Faults.Line("#" + id, label + ": " + fault);
+        return Faults.Line.of("#" + id, label, fault);
     }
 
     private static List<StepPage.Suggestions> suggestions(Sitting sitting, Step step) {
@@ -124,6 +127,20 @@ class StepPages {
 
     private static List<StepPage.Entry> entries(Sitting sitting, QuestionList list, String current) {
         return Entries.of(sitting, list, current);
+    }
+
+    /** Where only one item is there, nothing needs to be chosen from. */
+    private static List<StepPage.Entry> siblings(Sitting sitting, QuestionList list, String current) {
+        List<StepPage.Entry> entries = Entries.of(sitting, list, current);
+        return entries.size() > 1 ? entries : List.of();
+    }
+
+    /** On an item's page what follows the last question that must be answered is folded away, unless it is in use. */
+    private static int folded(Step step, List<Field> fields) {
+        if (!step.isItem()) return fields.size();
+        int last = 0;
+        for (int i = 0; i < fields.size(); i++) if (fields.get(i).required()) last = i + 1;
+        return last == 0 ? fields.size() : last;
     }
 
     /** The step before; before an item, its section. */

@@ -156,7 +156,7 @@ class StepSaving {
                 .entity(new Autosaved(
                         saved,
                         Saver.print(step.answers(sitting)),
-                        Faults.of(faults, sitting.frame().words()).byField()))
+                        Faults.of(faults, sitting.frame().words()).told()))
                 .build();
     }
 
