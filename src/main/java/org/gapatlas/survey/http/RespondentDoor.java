@@ -36,15 +36,10 @@ class RespondentDoor {
 
     /** The same for what only somebody with the whole form may do: a colleague with one section may not. */
     Response toWhole(SecurityContext who, @Nullable String workplace, Function<Invitations.Guest, Response> then) {
-        return to(who, workplace, guest -> {
-            String section = guest.section();
-            return section == null ? then.apply(guest) : sectionOnly(section);
-        });
-    }
-
-    /** 403: the code opens one section of the form. */
-    Response sectionOnly(String section) {
-        return problems.answer(403, "survey:section-only", Map.of("section", section));
+        return to(
+                who,
+                workplace,
+                guest -> guest.section() == null ? then.apply(guest) : problems.answer(403, "survey:section-only"));
     }
 
     private Response which(Invitations.Guest guest) {

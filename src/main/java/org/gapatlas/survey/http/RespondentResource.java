@@ -61,9 +61,7 @@ class RespondentResource {
         return door.to(
                 who,
                 workplace,
-                guest -> answers.current(
-                        guest.round(),
-                        drafts.get(guest.round(), guest.workplace().id())));
+                guest -> answers.current(guest.round(), drafts.get(guest)));
     }
 
     @PATCH
@@ -79,12 +77,7 @@ class RespondentResource {
                 workplace,
                 guest -> answers.saved(
                         guest.round(),
-                        drafts.patch(
-                                guest.round(),
-                                guest.workplace().id(),
-                                ResponseAnswers.tag(seen),
-                                patch,
-                                guest.invitation())));
+                        drafts.patch(guest, ResponseAnswers.tag(seen), patch)));
     }
 
     @POST
