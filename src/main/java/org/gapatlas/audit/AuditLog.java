@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,7 +23,18 @@ public class AuditLog {
     /** Adds an entry to a chain. Whoever writes to the same chain waits, so keep chains as narrow as their subject. */
     @Transactional
     public void note(String chain, String actor, String action, String subject, String detail) {
+        append(store.lockLast(chain), chain, actor, action, subject, detail);
+    }
+
+    /** Adds an entry for each of many subjects; the chain is locked once. */
+    @Transactional
+    public void noteAll(String chain, String actor, String action, List<String> subjects) {
         Optional<AuditEntry> last = store.lockLast(chain);
+        for (String subject : subjects) last = Optional.of(append(last, chain, actor, action, subject, ""));
+    }
+
+    private AuditEntry append(
+            Optional<AuditEntry> last, String chain, String actor, String action, String subject, String detail) {
         var entry = new AuditEntry(
                 chain,
                 last.map(AuditEntry::number).orElse(0L) + 1,
@@ -33,6 +45,7 @@ public class AuditLog {
                 detail,
                 last.map(AuditEntry::hash).orElse(""));
         store.append(entry, entry.hash());
+        return entry;
     }
 
     /** The number of the first entry that does not follow from the one before it; empty when the chain is whole. */

@@ -21,18 +21,23 @@ public interface Answers {
      */
     List<Answers> items(String list);
 
-    /** An item's own answers with the questionnaire's behind them. Ids are unique, so that none hides another. */
-    static Answers within(Answers item, Answers questionnaire) {
+    /**
+     * An item's own answers with the questionnaire's behind them, or with another list's item's. Ids are unique, so that none
+     * hides another.
+     */
+    static Answers within(Answers item, Answers outer) {
         return new Answers() {
             @Override
             public @Nullable Object find(String name) {
                 @Nullable Object own = item.find(name);
-                return own == null ? questionnaire.find(name) : own;
+                return own == null ? outer.find(name) : own;
             }
 
             @Override
             public List<Answers> items(String list) {
-                return questionnaire.items(list);
+                return outer.items(list).stream()
+                        .map(inner -> within(inner, this))
+                        .toList();
             }
         };
     }

@@ -42,6 +42,11 @@ public class CodeLists {
         return namesOf(name).keySet();
     }
 
+    /** What a code is called; empty for a code or a list that is not known. */
+    public Optional<LocalizedText> findName(String list, String code) {
+        return Optional.ofNullable(byName.get(list)).map(names -> names.get(code));
+    }
+
     /** The names by code of a list that must exist, in the list's own order. */
     public Map<String, LocalizedText> namesOf(String name) {
         return Optional.ofNullable(byName.get(name))

@@ -1,6 +1,9 @@
 package org.gapatlas.questionnaire;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gapatlas.expression.Expression;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes the code list to choose from; empty for other types
  * @param suggest whether the list is long and choices are suggested while typing
  * @param columns of a table of heads, whose rows are the horizon's years
+ * @param columnConcepts what a table's columns measure, by column
  * @param contact whether the answer is an address, kept apart from the answers
  */
 public record Question(
@@ -36,6 +40,7 @@ public record Question(
         String codes,
         boolean suggest,
         List<String> columns,
+        Map<String, String> columnConcepts,
         @Nullable Expression shown,
         boolean locked,
         Set<Prefill> prefill,
@@ -71,6 +76,7 @@ public record Question(
         options = List.copyOf(options);
         exclusive = Set.copyOf(exclusive);
         columns = List.copyOf(columns);
+        columnConcepts = Collections.unmodifiableMap(new LinkedHashMap<>(columnConcepts));
         prefill = Set.copyOf(prefill);
         checks = List.copyOf(checks);
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionList(
         String id,
+        boolean required,
+        @Nullable Expression requiredIf,
         @Nullable Expression shown,
         int fewest,
         int most,

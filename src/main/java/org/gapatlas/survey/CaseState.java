@@ -13,7 +13,9 @@ public enum CaseState {
     NO_NEEDS,
     OUT_OF_SCOPE,
     REFUSED,
-    COMPLETED_BY_PHONE;
+    COMPLETED_BY_PHONE,
+    /** Begun, never sent in, and the round has closed. */
+    CLOSED_PARTIAL;
 
     /** As answers and the database write it, such as {@code in_progress}. */
     public String word() {
@@ -36,10 +38,5 @@ public enum CaseState {
                 .filter(CaseState::isAnswered)
                 .map(CaseState::word)
                 .toList();
-    }
-
-    /** Where the first change after this leads: an answer that counts goes on counting. */
-    CaseState whenEdited() {
-        return isAnswered() ? IN_REVISION : IN_PROGRESS;
     }
 }

@@ -10,6 +10,11 @@ final class Chains {
         return "round/" + round.id();
     }
 
+    /** What happens to an invitation: in the chains of the workplaces, spread by its id. */
+    static String of(Round round, Invitation invitation) {
+        return of(round, Buckets.of(invitation.id()));
+    }
+
     /** What a workplace does: one chain a bucket, so that submissions do not all wait for the same lock. */
     static String of(Round round, int bucket) {
         return "round/" + round.id() + "/" + bucket;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.expression.Answers;
 import org.gapatlas.expression.Expression;
-import org.gapatlas.questionnaire.CodeLists;
 import org.gapatlas.questionnaire.Item;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
@@ -22,9 +21,9 @@ final class Checks {
     private final Questionnaire questionnaire;
     private final Places places;
 
-    Checks(Questionnaire questionnaire, CodeLists codes) {
+    Checks(Questionnaire questionnaire, Places places) {
         this.questionnaire = questionnaire;
-        this.places = new Places(questionnaire, codes);
+        this.places = places;
     }
 
     /** Every check that fails, confirmed or not. */
@@ -41,25 +40,33 @@ final class Checks {
 
     private void failing(
             List<CheckFault> faults, Sight sight, ResponseForm form, ResponseForm previous, Item item, Rule rule) {
-        Optional<Expression> ofItems =
-                item instanceof QuestionList ? ofAnyItem(rule.failIf(), item.id()) : Optional.empty();
-        if (item instanceof QuestionList list && ofItems.isPresent())
-            eachItem(list, form, (pointer, answers) -> {
-                if (Sight.holds(ofItems.get(), sight.within(list, answers)))
-                    faults.add(fault(rule, pointer, places.of(list, answers, form, previous)));
-            });
+        Optional<OfAny> ofAny = OfAny.find(rule.failIf(), questionnaire);
+        if (ofAny.isPresent()) eachFailing(faults, sight, form, previous, ofAny.get(), rule);
         else if (sight.holds(rule.failIf())) faults.add(fault(rule, pointer(item), places.of(form, previous)));
     }
 
-    /** What {@code any(list, condition)} asks of each item. */
-    private static Optional<Expression> ofAnyItem(Expression rule, String list) {
-        return rule instanceof Expression.Apply any
-                        && any.rule().equals("any")
-                        && any.operands().size() == 2
-                        && any.operands().get(0) instanceof Expression.Name name
-                        && name.name().equals(list)
-                ? Optional.of(any.operands().get(1))
-                : Optional.empty();
+    private void eachFailing(
+            List<CheckFault> faults, Sight sight, ResponseForm form, ResponseForm previous, OfAny ofAny, Rule rule) {
+        QuestionList list = ofAny.list();
+        if (!sight.shows(list)) return;
+        eachItem(list, form, (pointer, answers) -> {
+            if (Sight.holds(ofAny.condition(), sight.within(list, answers)))
+                faults.add(fault(rule, pointer, places.of(list, answers, form, previous)));
+        });
+    }
+
+    /** A rule of the form {@code any(list, condition)}: what it asks of each item. */
+    private record OfAny(QuestionList list, Expression condition) {
+        static Optional<OfAny> find(Expression rule, Questionnaire questionnaire) {
+            return rule instanceof Expression.Apply any
+                            && any.rule().equals("any")
+                            && any.operands().size() == 2
+                            && any.operands().get(0) instanceof Expression.Name name
+                    ? questionnaire
+                            .findList(name.name())
+                            .map(list -> new OfAny(list, any.operands().get(1)))
+                    : Optional.empty();
+        }
     }
 
     /** Checks of questions inside a list are asked of each item. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,13 @@ public class Drafts {
     private final ResponseStore store;
     private final Intakes intakes;
     private final Gates gates;
-    private final AuditLog audit;
+    private final Steps steps;
 
-    Drafts(ResponseStore store, Intakes intakes, Gates gates, AuditLog audit) {
+    Drafts(ResponseStore store, Intakes intakes, Gates gates, Steps steps) {
         this.store = store;
         this.intakes = intakes;
         this.gates = gates;
-        this.audit = audit;
+        this.steps = steps;
     }
 
     /** The case, an untouched one too. */
@@ -45,7 +44,7 @@ public class Drafts {
         faults.addAll(intake.faultsOfDraft(form));
         return faults.isEmpty()
                 ? keep(round, file, form.withoutMarks(Tree.leaves(patch)), actor)
-                : new Saving.Refused(faults);
+                : new Saving.Refused(faults, form.language());
     }
 
     /**
@@ -61,6 +60,23 @@ public class Drafts {
         return writing ? new Saving.Saved(file) : keep(round, file, file.form(), actor);
     }
 
+    /**
+     * Begins a case with what is known already, from last time and from the register; each such answer is marked until its
+     * respondent has seen it. So does a case whose answer came as a file, which holds less than the form asks. A case that
+     * has begun, or was answered in the form, stays as it is.
+     */
+    @Transactional
+    public void bringAlong(Round round, String workplace, String actor) {
+        Intake intake = intakes.of(round);
+        CaseFile file = store.lock(round, workplace);
+        boolean filed = file.revision() > 0 && file.form().equals(ResponseForm.EMPTY);
+        if (file.savedAt() != null || !(filed || file.state() == CaseState.NOT_STARTED)) return;
+        var brought =
+                new Prefill(intake.questionnaire(), store.previous(round, workplace), store.register(round, workplace));
+        CaseFile whole = file.whole(intake.questionnaire());
+        keep(round, whole, brought.into(whole.form()), actor);
+    }
+
     /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */
     @Transactional
     public void begin(Round round, String workplace, String actor) {
@@ -71,24 +87,20 @@ public class Drafts {
     /** What keeps the draft from being submitted; nothing where it is ready. */
     @Transactional
     public Verdict check(Round round, String workplace) {
-        Intake intake = intakes.of(round);
-        var form = store.get(round, workplace).whole(intake.questionnaire()).form();
-        ResponseForm previous = store.previous(round, workplace);
-        return intake.judge(Asked.of(intake.questionnaire(), form, previous).form(), previous);
+        return view(round, get(round, workplace)).verdict();
     }
 
-    /** The workplace's last answer, in this round or an earlier one; an empty one where there is none. */
+    /** A case's response held against its questionnaire. */
     @Transactional
-    public ResponseForm previous(Round round, String workplace) {
-        return store.previous(round, workplace);
+    public View view(Round round, CaseFile file) {
+        return new View(intakes.of(round), file.form(), store.previous(round, file.workplace()));
     }
 
     private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {
         Questionnaire questionnaire = intakes.of(round).questionnaire();
-        CaseFile changed = file.with(file.state().whenEdited(), Separated.of(questionnaire, form));
+        CaseState state = steps.take(round, file, CaseEvent.EDIT, actor, "");
+        CaseFile changed = file.with(state, Separated.of(questionnaire, form));
         store.keepDraft(round, changed);
-        if (changed.state() != file.state())
-            audit.note(Chains.of(round, file.bucket()), actor, changed.state().word(), file.workplace(), "");
         return new Saving.Saved(changed.whole(questionnaire));
     }
 }

@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface FrameStore {
 
     /** A part of the frame by id. */
     List<Workplace> list(Round round, int offset, int size);
+
+    /** Those of the ids that are there, by id; doubles that were merged are not. */
+    List<Workplace> list(Round round, Collection<String> ids);
 
     Optional<Workplace> find(Round round, String id);
 

@@ -18,7 +18,7 @@ class Gates {
     Optional<Bar> findBar(Round round, CaseFile file) {
         return switch (round.state(clock.instant())) {
             case PLANNED -> Optional.of(new Bar(Bar.Why.NOT_OPEN_YET, file));
-            case CLOSED -> Optional.of(new Bar(Bar.Why.CLOSED, file));
+            case CLOSED, FINAL -> Optional.of(new Bar(Bar.Why.CLOSED, file));
             case OPEN -> Optional.empty();
         };
     }

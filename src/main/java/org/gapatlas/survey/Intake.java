@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gapatlas.expression.Answers;
+import org.gapatlas.expression.Expression;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
 import org.gapatlas.questionnaire.CodeLists;
@@ -29,17 +30,28 @@ final class Intake {
     private final Questionnaire questionnaire;
     private final CodeLists codes;
     private final Horizon horizon;
+    private final Places places;
     private final Checks checks;
 
     Intake(Questionnaire questionnaire, CodeLists codes, Horizon horizon) {
         this.questionnaire = questionnaire;
         this.codes = codes;
         this.horizon = horizon;
-        this.checks = new Checks(questionnaire, codes);
+        this.places = new Places(questionnaire, codes);
+        this.checks = new Checks(questionnaire, places);
     }
 
     Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /** Every check that fails, confirmed or not; each answer must be of its kind. */
+    List<CheckFault> failing(ResponseForm form, ResponseForm previous) {
+        return checks.failing(form, previous);
     }
 
     /** What would be kept: without the hidden answers and the contact's address. */
@@ -99,7 +111,7 @@ final class Intake {
         var warnings = new ArrayList<Finding>();
         // A check computes with answers of the right kind only; the others must be mended first anyway.
         if (kinds.isEmpty())
-            for (CheckFault fault : checks.failing(form, previous)) {
+            for (CheckFault fault : failing(form, previous)) {
                 if (fault.rule().level() == Rule.Level.ERROR) errors.add(fault);
                 else if (!isConfirmed(form, fault.rule())) warnings.add(fault);
             }
@@ -113,7 +125,8 @@ final class Intake {
                 .isPresent();
     }
 
-    private List<Finding> missing(ResponseForm form, ResponseForm previous) {
+    /** What must be answered and is not, and lists with too few, too many or the same items. */
+    List<Finding> missing(ResponseForm form, ResponseForm previous) {
         var sight = Sight.of(questionnaire, form, previous);
         var faults = new ArrayList<Finding>();
         for (Question question : questionnaire.questions())
@@ -121,6 +134,8 @@ final class Intake {
         for (QuestionList list : questionnaire.lists()) {
             if (!sight.shows(list)) continue;
             var items = form.lists().getOrDefault(list.id(), Map.of());
+            if (items.isEmpty() && isRequired(list.required(), list.requiredIf(), sight))
+                faults.add(missing(list.id(), "/lists/" + list.id()));
             count(faults, list, items.size());
             items.forEach((id, item) -> {
                 for (Question question : list.questions())
@@ -151,19 +166,24 @@ final class Intake {
 
     private static void required(
             List<Finding> faults, Question question, Map<String, Object> answers, Answers sight, String pointer) {
-        boolean required =
-                question.required() || (question.requiredIf() != null && Sight.holds(question.requiredIf(), sight));
-        if (required && isUnanswered(answers.get(question.id())))
-            faults.add(
-                    new Fault("answer-missing", pointer + Tree.step(question.id()), Map.of("question", question.id())));
+        if (isRequired(question.required(), question.requiredIf(), sight) && isUnanswered(answers.get(question.id())))
+            faults.add(missing(question.id(), pointer + Tree.step(question.id())));
     }
 
-    /** Nothing, an empty text and an empty choice are no answers. */
+    private static boolean isRequired(boolean always, @Nullable Expression sometimes, Answers sight) {
+        return always || (sometimes != null && Sight.holds(sometimes, sight));
+    }
+
+    private static Fault missing(String question, String pointer) {
+        return new Fault("answer-missing", pointer, Map.of("question", question));
+    }
+
+    /** Nothing, an empty text, an empty choice and a table of nothing are no answers. */
     private static boolean isUnanswered(@Nullable Object answer) {
         return answer == null
                 || (answer instanceof String text && text.isBlank())
                 || (answer instanceof List<?> list && list.isEmpty())
-                || (answer instanceof Map<?, ?> map && map.isEmpty());
+                || (answer instanceof Map<?, ?> map && map.values().stream().allMatch(Intake::isUnanswered));
     }
 
     private static void count(List<Finding> faults, QuestionList list, int size) {

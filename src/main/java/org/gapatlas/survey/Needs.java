@@ -2,6 +2,7 @@ package org.gapatlas.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.sheets.Upload;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -12,6 +13,9 @@ import org.gapatlas.taxonomy.Taxonomy;
  */
 @ApplicationScoped
 public class Needs {
+
+    /** An import leads every case to the same state; the file as a whole is noted, since it may name a nation. */
+    private static final CaseState IMPORTED = States.CASE.get(CaseState.NOT_STARTED, CaseEvent.IMPORT);
 
     private final NeedStore store;
     private final FrameStore frame;
@@ -29,11 +33,13 @@ public class Needs {
         this.clock = clock;
     }
 
-    /** Takes need lines; they replace the answers of the workplaces that the file names. */
+    /** Takes need lines; they replace the answers of the workplaces that the file names. A final round takes none. */
     public ImportOutcome take(Round round, Upload file, String actor) {
+        if (round.state(clock.instant()) == RoundState.FINAL)
+            return new ImportOutcome.Refused(List.of(Fault.of("round-final", "", round.id())), 1);
         return bulk.in(() -> {
             var form = new NeedForm(codes(round), round.horizon());
-            try (var batch = store.openNeeds(round, actor, clock.instant())) {
+            try (var batch = store.openNeeds(round, actor, clock.instant(), IMPORTED)) {
                 return noted(round, actor, "needs-imported", FileReading.read(file, form, batch));
             }
         });

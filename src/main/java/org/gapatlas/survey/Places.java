@@ -21,7 +21,7 @@ public final class Places {
     private final Questionnaire questionnaire;
     private final CodeLists codes;
 
-    public Places(Questionnaire questionnaire, CodeLists codes) {
+    Places(Questionnaire questionnaire, CodeLists codes) {
         this.questionnaire = questionnaire;
         this.codes = codes;
     }
@@ -82,7 +82,7 @@ public final class Places {
         String text = String.valueOf(answer);
         return switch (question.type()) {
             case CODE ->
-                Optional.ofNullable(codes.namesOf(question.codes()).get(text))
+                codes.findName(question.codes(), text)
                         .map(name -> name.in(language))
                         .orElse(text);
             case CHOICE -> find(question.optionSet() + "." + text, language).orElse(text);

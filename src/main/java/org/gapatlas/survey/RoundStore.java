@@ -1,5 +1,6 @@
 package org.gapatlas.survey;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ public interface RoundStore {
     void replace(Round round);
 
     Optional<Round> find(String id);
+
+    /** The rounds whose time has passed and whose cases have not been closed yet. */
+    List<Round> listDue(Instant now);
+
+    /** Remembers whether the cases of a round have been closed. */
+    void settle(Round round, boolean settled);
 
     /** The latest to open comes first. */
     List<Round> listAll();

@@ -3,6 +3,7 @@ package org.gapatlas.survey;
 import java.util.List;
 import java.util.function.Function;
 import org.gapatlas.kernel.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a change to a draft. */
 public sealed interface Saving {
@@ -10,8 +11,12 @@ public sealed interface Saving {
     /** The case as it now stands. */
     record Saved(CaseFile current) implements Saving {}
 
-    /** It had faults, and changed nothing. */
-    record Refused(List<Finding> findings) implements Saving {
+    /**
+     * It had faults, and changed nothing.
+     *
+     * @param language the one it was answered in; null while nobody said
+     */
+    record Refused(List<Finding> findings, @Nullable String language) implements Saving {
         public Refused {
             findings = List.copyOf(findings);
         }

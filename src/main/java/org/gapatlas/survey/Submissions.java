@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,14 @@ public class Submissions {
     private final ResponseStore store;
     private final Intakes intakes;
     private final Gates gates;
-    private final AuditLog audit;
+    private final Steps steps;
     private final Clock clock;
 
-    Submissions(ResponseStore store, Intakes intakes, Gates gates, AuditLog audit, Clock clock) {
+    Submissions(ResponseStore store, Intakes intakes, Gates gates, Steps steps, Clock clock) {
         this.store = store;
         this.intakes = intakes;
         this.gates = gates;
-        this.audit = audit;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -48,7 +47,7 @@ public class Submissions {
         if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
         Optional<Bar> bar = gates.findBar(round, file, tag);
         return bar.isEmpty()
-                ? accept(round, intake, file, key, CaseState.SUBMITTED, actor)
+                ? accept(round, intake, file, key, CaseEvent.SUBMIT, actor)
                 : findAgain(round, workplace, key, tag).orElseGet(() -> new Submission.Barred(bar.get()));
     }
 
@@ -66,8 +65,14 @@ public class Submissions {
         List<Finding> faults = new ArrayList<>(FormReader.strangersIn(response, FormReader.WHOLE));
         faults.addAll(intake.faultsOfVersion(response));
         var form = new FormReader(faults).read(Tree.merge(Map.of(), response));
-        if (!faults.isEmpty()) return new Submission.Refused(faults);
-        return accept(round, intake, file.with(file.state(), new Separated(form, file.email())), null, state, actor);
+        if (!faults.isEmpty()) return new Submission.Refused(faults, form.language());
+        return accept(
+                round,
+                intake,
+                file.with(file.state(), new Separated(form, file.email())),
+                null,
+                CaseEvent.towards(state),
+                actor);
     }
 
     /** Declares without an answer that there are no needs, or why there will be no answer. */
@@ -77,16 +82,22 @@ public class Submissions {
         CaseFile file = store.lock(round, workplace);
         Optional<Bar> bar = gates.findBar(round, file);
         if (bar.isPresent()) return new Saving.Barred(bar.get());
+        steps.take(round, file, CaseEvent.towards(state), actor, "");
         if (state == CaseState.NO_NEEDS)
             store.submit(round, file, revision(intake, file, Intake.NO_NEEDS, null, state, actor));
         else store.move(round, file, state);
-        audit.note(Chains.of(round, file.bucket()), actor, state.word(), workplace, "");
         return new Saving.Saved(store.get(round, workplace).whole(intake.questionnaire()));
     }
 
     @Transactional
     public Optional<Receipt> findReceipt(Round round, String workplace, int revision) {
         return store.findReceipt(round, workplace, revision);
+    }
+
+    /** What was sent in as a revision. */
+    @Transactional
+    public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {
+        return store.findContent(round, workplace, revision);
     }
 
     /**
@@ -110,21 +121,23 @@ public class Submissions {
     }
 
     private Submission accept(
-            Round round, Intake intake, CaseFile file, @Nullable String key, CaseState state, String actor) {
+            Round round, Intake intake, CaseFile file, @Nullable String key, CaseEvent event, String actor) {
         ResponseForm previous = store.previous(round, file.workplace());
         Asked asked = Asked.of(intake.questionnaire(), file.form(), previous);
         Verdict verdict = intake.judge(asked.form(), previous);
-        if (!verdict.isClear()) return new Submission.Refused(verdict.all());
+        if (!verdict.isClear())
+            return new Submission.Refused(verdict.all(), file.form().language());
+        CaseState state = States.CASE.get(file.state(), event);
         Revision revision = revision(intake, file, asked, key, state, actor);
         if (key == null && revision.receipt().contentHash().equals(store.contentHash(round, file)))
             return new Submission.Accepted(
                     store.findReceipt(round, file.workplace(), file.revision()).orElseThrow());
         store.submit(round, file, revision);
-        audit.note(
-                Chains.of(round, file.bucket()),
+        steps.take(
+                round,
+                file,
+                event,
                 actor,
-                state.word(),
-                file.workplace(),
                 "revision " + revision.receipt().revision() + " "
                         + revision.receipt().contentHash());
         return new Submission.Accepted(revision.receipt());

@@ -140,7 +140,8 @@ final class ValueRules {
     }
 
     private void heads(Object heads, String pointer) {
-        if (Heads.find(heads).isEmpty())
+        if (heads instanceof Integer whole && whole < 0) faults.add(Fault.of("heads-negative", pointer, whole));
+        else if (Heads.find(heads).isEmpty())
             faults.add(Fault.of("not-heads", pointer, heads).with("brackets", String.join(", ", Heads.bracketWords())));
     }
 

@@ -51,7 +51,12 @@ public record Frame(
     /** A path of our own pages, in the language that the reader chose. */
     public String to(String path) {
         if (chosen == null) return path;
-        return path + (path.contains("?") ? "&" : "?") + "lang=" + chosen.tag();
+        return path(path, chosen);
+    }
+
+    /** A path of our own pages in a certain language. */
+    public String path(String path, Language language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag();
     }
 
     /** This frame under another title, already in words. */

@@ -17,9 +17,16 @@ public class Visitor {
     @Inject
     RoutingContext request;
 
-    /** {@code ?lang=}, else the best of {@code Accept-Language}, else English. */
+    private Language usual = Language.EN;
+
+    /** {@code ?lang=}, else the best of {@code Accept-Language}, else the caller's usual one, else English. */
     public Language language() {
-        return findChosen().or(this::accepted).orElse(Language.EN);
+        return findChosen().or(this::accepted).orElse(usual);
+    }
+
+    /** The language to speak where the request itself names none. */
+    public void setUsual(Language language) {
+        usual = language;
     }
 
     /** The language that the address itself asks for. */

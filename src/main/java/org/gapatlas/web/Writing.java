@@ -3,6 +3,7 @@ package org.gapatlas.web;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -38,6 +39,13 @@ public final class Writing {
     public String percent(double share) {
         long percent = share < 1 ? Math.min(99, Math.round(100 * share)) : Math.round(100 * share);
         return percent + (language == Language.EN ? "%" : FIRM_SPACE + "%");
+    }
+
+    /** A calendar day, as in {@code 1 September 2026}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.locale())
+                .format(day);
     }
 
     /** The day in UTC, as in {@code 24 November 2026}. */

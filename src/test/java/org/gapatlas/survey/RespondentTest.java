@@ -260,7 +260,8 @@ class RespondentTest {
                 .statusCode(200)
                 .body(
                         "errors[3].message",
-                        equalTo("The lowest level (6) is above the highest (5). Maybe the two were swapped."));
+                        equalTo(
+                                "The lowest level (6) is above the highest (5). Swap them, or choose the same level twice."));
         assertThat(errors(checked)).containsExactlyElementsOf(expected);
         Response sent = anna.submit("key-1", anna.tag());
         sent.then().statusCode(422);

@@ -4,10 +4,11 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.gapatlas.web.Frames;
+import org.gapatlas.web.TokenCookie;
 import org.gapatlas.web.Visitor;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Leads a browser without a session to the sign-in page, where a machine would be told 401. */
+/** Leads a browser without a session to the sign-in page, or on the form to where the code is asked for, where a machine would be told 401. */
 class SignInFirst {
 
     private static final String SIGN_IN = "/desk/sign-in";
@@ -24,13 +25,15 @@ class SignInFirst {
     void lead(ContainerResponseContext response) {
         if (response.getStatus() != 401
                 || !visitor.wantsPage()
-                || visitor.path().equals(SIGN_IN)) return;
+                || visitor.path().equals(SIGN_IN)
+                || visitor.path().equals(TokenCookie.FORM_PATH)) return;
+        String door = TokenCookie.on(visitor.path()) == TokenCookie.FORM ? TokenCookie.FORM_PATH : SIGN_IN;
         response.setStatus(303);
         response.setEntity(null);
         response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
         response.getHeaders()
                 .putSingle(
                         HttpHeaders.LOCATION,
-                        URI.create(frames.of("sign-in.title", SIGN_IN).to(SIGN_IN)));
+                        URI.create(frames.of("sign-in.title", SIGN_IN).to(door)));
     }
 }

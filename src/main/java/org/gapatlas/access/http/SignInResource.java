@@ -14,9 +14,11 @@ import java.net.URI;
 import java.util.Objects;
 import org.gapatlas.access.Bootstrap;
 import org.gapatlas.access.Sessions;
+import org.gapatlas.access.Token;
 import org.gapatlas.web.FormProof;
 import org.gapatlas.web.Frame;
 import org.gapatlas.web.Frames;
+import org.gapatlas.web.TokenCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,11 @@ class SignInResource {
     @GET
     @Path("sign-in")
     public Response form() {
-        return SessionCookie.find(request).flatMap(sessions::find).isPresent()
+        return TokenCookie.DESK
+                        .find(request)
+                        .map(Token::of)
+                        .flatMap(sessions::find)
+                        .isPresent()
                 ? goTo("/desk").build()
                 : Response.ok(page("", "")).build();
     }
@@ -63,8 +69,10 @@ class SignInResource {
         return bootstrap
                 .find(name, Objects.requireNonNullElse(password, ""))
                 .map(sessions::open)
-                .map(open ->
-                        goTo("/desk").cookie(SessionCookie.of(open, request)).build())
+                .map(open -> {
+                    TokenCookie.DESK.set(request, open.token().reveal(), open.expiresAt());
+                    return goTo("/desk").build();
+                })
                 .orElseGet(() -> Response.status(401)
                         .entity(page(name, frame().say("sign-in.wrong")))
                         .build());
@@ -75,8 +83,9 @@ class SignInResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(@RestForm(FormProof.FIELD) @Nullable String word) {
         if (!proof.holds(word)) return goTo("/desk").build();
-        SessionCookie.find(request).ifPresent(sessions::end);
-        return goTo("/").cookie(SessionCookie.ended(request)).build();
+        TokenCookie.DESK.find(request).map(Token::of).ifPresent(sessions::end);
+        TokenCookie.DESK.end(request);
+        return goTo("/").build();
     }
 
     private TemplateInstance page(String user, String fault) {

@@ -13,13 +13,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
-import org.gapatlas.access.Token;
+import org.gapatlas.web.TokenCookie;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the token from {@code Authorization: Bearer}, or from the session cookie of our own pages. The cookie opens
- * reading anywhere and writing only below {@code /desk}, where forms carry a proof against forgery: another site cannot
- * make a browser write through the API.
+ * reading anywhere and writing only below {@code /desk} and {@code /answer}, where forms carry a proof against forgery:
+ * another site cannot make a browser write through the API.
  */
 @ApplicationScoped
 class TokenMechanism implements HttpAuthenticationMechanism {
@@ -50,9 +50,11 @@ class TokenMechanism implements HttpAuthenticationMechanism {
             return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                     ? Optional.of(header.substring(BEARER.length()).strip())
                     : Optional.empty();
+        String path = request.normalizedPath();
+        TokenCookie cookie = TokenCookie.on(path);
         boolean reading = request.request().method() == HttpMethod.GET
                 || request.request().method() == HttpMethod.HEAD;
-        if (!reading && !request.normalizedPath().startsWith("/desk")) return Optional.empty();
-        return SessionCookie.find(request).map(Token::reveal);
+        boolean ownForms = cookie == TokenCookie.FORM || path.startsWith("/desk");
+        return reading || ownForms ? cookie.find(request) : Optional.empty();
     }
 }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +67,8 @@ final class BundleReader {
     private QuestionList list(JsonNode item) {
         return new QuestionList(
                 item.path("id").asText(),
+                item.path("required").asBoolean(false),
+                rule(item, "required_if"),
                 rule(item, "show_if"),
                 item.path("min_items").asInt(0),
                 item.path("max_items").asInt(),
@@ -96,11 +100,20 @@ final class BundleReader {
                 stream(item.path("columns"))
                         .map(column -> column.path("id").asText())
                         .toList(),
+                concepts(item),
                 rule(item, "show_if"),
                 item.path("locked").asBoolean(false),
                 prefill(item),
                 item.path("store").asText().equals("contacts"),
                 checks(item));
+    }
+
+    private static Map<String, String> concepts(JsonNode item) {
+        var concepts = new LinkedHashMap<String, String>();
+        for (JsonNode column : item.path("columns"))
+            if (column.has("concept"))
+                concepts.put(column.path("id").asText(), column.path("concept").asText());
+        return concepts;
     }
 
     private static List<Rule> checks(JsonNode item) {

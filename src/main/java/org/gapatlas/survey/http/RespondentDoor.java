@@ -3,8 +3,11 @@ package org.gapatlas.survey.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gapatlas.survey.Invitations;
+import org.gapatlas.survey.Workplace;
 import org.gapatlas.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +24,18 @@ class RespondentDoor {
     }
 
     /**
-     * @param workplace which one is meant; may be left out, because an invitation is for one
+     * @param workplace which one is meant; may be left out where the invitation is for one
      */
     Response to(SecurityContext who, @Nullable String workplace, Function<Invitations.Guest, Response> then) {
         var guest = invitations.find(who.getUserPrincipal().getName());
         if (guest.isEmpty()) return problems.answer(401, "unauthorized");
-        return guest.filter(
-                        g -> workplace == null || workplace.equals(g.workplace().id()))
-                .map(then)
-                .orElseGet(() -> problems.missing("workplaces/" + workplace));
+        if (workplace == null)
+            return guest.get().workplaces().size() == 1 ? then.apply(guest.get()) : which(guest.get());
+        return guest.get().at(workplace).map(then).orElseGet(() -> problems.missing("workplaces/" + workplace));
+    }
+
+    private Response which(Invitations.Guest guest) {
+        String own = guest.workplaces().stream().map(Workplace::id).collect(Collectors.joining(", "));
+        return problems.answer(422, "survey:which-workplace", Map.of("nearest", own));
     }
 }

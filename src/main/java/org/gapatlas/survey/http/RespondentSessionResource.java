@@ -14,6 +14,7 @@ import org.gapatlas.access.Roles;
 import org.gapatlas.access.Sessions;
 import org.gapatlas.survey.Invitations;
 import org.gapatlas.web.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Where a code is exchanged for a session, as often as its owner likes. */
 @Path("/api/v1/respondent/session")
@@ -33,13 +34,17 @@ class RespondentSessionResource {
 
     record Place(String id, String name) {}
 
-    record Opened(String token, Instant expiresAt, List<Place> workplaces) {}
+    record Opened(
+            String token,
+            Instant expiresAt,
+            List<Place> workplaces,
+            @Nullable String section) {}
 
     @POST
     @PermitAll
     public Response open(@Valid @NotNull Shown shown) {
         return invitations
-                .findByCode(shown.code())
+                .enter(shown.code())
                 .map(guest -> Response.status(201).entity(opened(guest)).build())
                 .orElseGet(() -> problems.answer(401, "survey:wrong-code"));
     }
@@ -49,6 +54,9 @@ class RespondentSessionResource {
         return new Opened(
                 session.token().reveal(),
                 session.expiresAt(),
-                List.of(new Place(guest.workplace().id(), guest.workplace().name())));
+                guest.workplaces().stream()
+                        .map(place -> new Place(place.id(), place.name()))
+                        .toList(),
+                guest.section());
     }
 }

@@ -6,6 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Language;
 import org.gapatlas.survey.Bar;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.Receipt;
@@ -13,6 +16,7 @@ import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Saving;
 import org.gapatlas.survey.Submission;
 import org.gapatlas.web.Problems;
+import org.gapatlas.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** What the calls on a response answer. */
@@ -36,9 +40,11 @@ class ResponseAnswers {
             Bar.Why.KEY_REUSED, "key-reused");
 
     private final Problems problems;
+    private final Visitor visitor;
 
-    ResponseAnswers(Problems problems) {
+    ResponseAnswers(Problems problems, Visitor visitor) {
         this.problems = problems;
+        this.visitor = visitor;
     }
 
     record ReceiptJson(int revision, Instant receivedAt, String contentHash, List<String> dropped) {
@@ -56,8 +62,14 @@ class ResponseAnswers {
     Response saved(Round round, Saving outcome) {
         return outcome.fold(
                 saved -> current(round, saved.current()),
-                refused -> problems.refused(refused.findings()),
+                refused -> refused(refused.findings(), refused.language()),
                 barred -> barred(round, barred.bar()));
+    }
+
+    /** Faults are told in the language that was answered in, where the request names no other. */
+    private Response refused(List<Finding> findings, @Nullable String language) {
+        Optional.ofNullable(language).flatMap(Language::find).ifPresent(visitor::setUsual);
+        return problems.refused(findings);
     }
 
     Response submitted(Round round, Submission outcome) {
@@ -65,7 +77,7 @@ class ResponseAnswers {
                 accepted -> Response.status(201)
                         .entity(ReceiptJson.of(accepted.receipt()))
                         .build(),
-                refused -> problems.refused(refused.findings()),
+                refused -> refused(refused.findings(), refused.language()),
                 barred -> barred(round, barred.bar()));
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gapatlas.access.Roles;
 import org.gapatlas.survey.Round;
@@ -67,7 +66,8 @@ class RoundResource {
             List<Integer> years,
             Instant opensAt,
             Instant closesAt,
-            @Nullable Instant closedAt) {}
+            @Nullable Instant closedAt,
+            @Nullable Instant finalAt) {}
 
     @POST
     @RolesAllowed(Roles.STEWARD)
@@ -107,6 +107,13 @@ class RoundResource {
                 found -> Response.ok(item(rounds.close(found, name(who)))).build());
     }
 
+    @POST
+    @Path("{round}:finalise")
+    @RolesAllowed(Roles.STEWARD)
+    public Response finalise(String round, @Context SecurityContext who) {
+        return door.to(round, found -> answer(200, rounds.finalise(found, name(who))));
+    }
+
     private Response answer(int status, RoundOutcome outcome) {
         return outcome.fold(
                 kept -> Response.status(status).entity(item(kept.round())).build(),
@@ -117,7 +124,7 @@ class RoundResource {
     private RoundItem item(Round round) {
         return new RoundItem(
                 round.id(),
-                rounds.stateOf(round).name().toLowerCase(Locale.ROOT),
+                rounds.stateOf(round).word(),
                 round.survey(),
                 round.version(),
                 round.name(),
@@ -126,7 +133,8 @@ class RoundResource {
                 round.horizon().years(),
                 round.opensAt(),
                 round.closesAt(),
-                round.closedAt());
+                round.closedAt(),
+                round.finalAt());
     }
 
     private static String name(SecurityContext who) {

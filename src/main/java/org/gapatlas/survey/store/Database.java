@@ -111,6 +111,12 @@ class Database {
         return row.wasNull() ? null : value;
     }
 
+    /** A moment that may be null. */
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
     /** Lost infrastructure: whoever answers the request says so. */
     static IllegalStateException lost(SQLException e) {
         return new IllegalStateException("The database did not do as told.", e);

@@ -2,6 +2,7 @@ package org.gapatlas.survey.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ class FrameTable implements FrameStore {
     public List<Workplace> list(Round round, int offset, int size) {
         return WorkplaceRow.<WorkplaceRow>find("round = ?1 order by id", round.id())
                 .range(offset, offset + size - 1)
+                .stream()
+                .map(WorkplaceRow::toWorkplace)
+                .toList();
+    }
+
+    @Override
+    public List<Workplace> list(Round round, Collection<String> ids) {
+        return WorkplaceRow.<WorkplaceRow>list(
+                        "round = ?1 and id in ?2 and mergedInto is null order by id", round.id(), ids)
                 .stream()
                 .map(WorkplaceRow::toWorkplace)
                 .toList();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Imported;
 import org.gapatlas.survey.NeedEntry;
 import org.gapatlas.survey.Round;
@@ -39,7 +40,7 @@ final class NeedBatch implements Batch<NeedEntry> {
 
     private static final String REVISIONS = """
             insert into revision (round, workplace, revision, received_at, actor, state, content_hash, line_count)
-            select round, workplace, revision + 1, ?, ?, 'submitted', content_hash, lines
+            select round, workplace, revision + 1, ?, ?, ?, content_hash, lines
             from compared_need where changed order by workplace""";
 
     private static final String LINES = """
@@ -53,10 +54,10 @@ final class NeedBatch implements Batch<NeedEntry> {
             order by s.workplace, s.year, s.role""";
 
     private static final String CASES = """
-            update workplace w set state = 'submitted', revision = w.revision + c.changed::integer,
+            update workplace w set state = ?, revision = w.revision + c.changed::integer,
                 changes = w.changes + 1
             from compared_need c
-            where w.round = c.round and w.id = c.workplace and (c.changed or w.state <> 'submitted')""";
+            where w.round = c.round and w.id = c.workplace and (c.changed or w.state <> ?)""";
 
     private static final String COUNT = """
             select coalesce(sum(lines), 0) as read, coalesce(sum(lines - found), 0) as created,
@@ -65,17 +66,19 @@ final class NeedBatch implements Batch<NeedEntry> {
     private final Round round;
     private final String actor;
     private final Instant receivedAt;
+    private final CaseState state;
     private final Staging staging;
 
-    private NeedBatch(Round round, String actor, Instant receivedAt, Staging staging) {
+    private NeedBatch(Round round, String actor, Instant receivedAt, CaseState state, Staging staging) {
         this.round = round;
         this.actor = actor;
         this.receivedAt = receivedAt;
+        this.state = state;
         this.staging = staging;
     }
 
-    static NeedBatch open(Database database, Round round, String actor, Instant receivedAt) {
-        return new NeedBatch(round, actor, receivedAt, Staging.open(database.open(), "staged_need", COLUMNS));
+    static NeedBatch open(Database database, Round round, String actor, Instant receivedAt, CaseState state) {
+        return new NeedBatch(round, actor, receivedAt, state, Staging.open(database.open(), "staged_need", COLUMNS));
     }
 
     @Override
@@ -110,9 +113,9 @@ final class NeedBatch implements Batch<NeedEntry> {
         Database.update(connection, "drop table if exists pg_temp.compared_need");
         Database.update(connection, COMPARE, round.id());
         Database.update(connection, "analyze compared_need");
-        Database.update(connection, REVISIONS, receivedAt, actor);
+        Database.update(connection, REVISIONS, receivedAt, actor, state.word());
         Database.update(connection, LINES);
-        Database.update(connection, CASES);
+        Database.update(connection, CASES, state.word(), state.word());
         Imported rows = Database.list(
                         connection,
                         COUNT,

@@ -3,6 +3,7 @@ package org.gapatlas.survey.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.NeedEntry;
 import org.gapatlas.survey.NeedStore;
 import org.gapatlas.survey.RealisedEntry;
@@ -19,8 +20,8 @@ class NeedTable implements NeedStore {
     }
 
     @Override
-    public Batch<NeedEntry> openNeeds(Round round, String actor, Instant receivedAt) {
-        return NeedBatch.open(database, round, actor, receivedAt);
+    public Batch<NeedEntry> openNeeds(Round round, String actor, Instant receivedAt, CaseState state) {
+        return NeedBatch.open(database, round, actor, receivedAt, state);
     }
 
     @Override

@@ -3,8 +3,14 @@ package org.gapatlas.survey.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.CaseState;
@@ -25,7 +31,7 @@ class ResponseTable implements ResponseStore {
     private static final String LOCK = "select 1 from workplace where round = ? and id = ? for update";
 
     private static final String CASE = """
-            select w.id, w.name, w.bucket, w.state, w.revision, w.changes, c.email,
+            select w.id, w.name, w.bucket, w.state, w.revision, w.changes, c.email, d.saved_at,
                 coalesce(d.content, r.content) as content
             from workplace w left join contact c on c.round = w.round and c.reference = w.contact
             left join draft d on d.round = w.round and d.workplace = w.id
@@ -35,7 +41,7 @@ class ResponseTable implements ResponseStore {
     private static final String KEEP = """
             with kept as (
                 insert into draft (round, workplace, content) values (?, ?, ?::jsonb)
-                on conflict (round, workplace) do update set content = excluded.content),
+                on conflict (round, workplace) do update set content = excluded.content, saved_at = now()),
             found as (
                 select w.round, w.contact, ?::text as email from workplace w where w.round = ? and w.id = ?),
             erased as (
@@ -83,13 +89,18 @@ class ResponseTable implements ResponseStore {
             where w.round = ? and w.state = any (?)
             order by w.id, l.year, l.role""";
 
-    /** The last answer that counts: this round's own, else the latest earlier round's where the workplace was asked too. */
-    private static final String PREVIOUS = """
+    /** The latest answer that counts of another round that opened before, where the workplace was asked too. */
+    private static final String BEFORE = """
             select w.round, r.revision, r.content from round o
             join workplace w on w.round = o.id and w.id = ?
             join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
-            where o.id = ? or o.opens_at < ?
-            order by o.id = ? desc, o.opens_at desc limit 1""";
+            where o.id <> ? and o.opens_at < ?
+            order by o.opens_at desc limit 1""";
+
+    private static final String CURRENT = """
+            select w.round, r.revision, r.content from workplace w
+            join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
+            where w.id = ? and w.round = ?""";
 
     private static final String LINES = """
             select workplace as id, year, role, new_likely / 2 as added, replacement_likely / 2 as replacement,
@@ -122,16 +133,49 @@ class ResponseTable implements ResponseStore {
 
     @Override
     public ResponseForm previous(Round round, String workplace) {
-        return database.find(
-                        PREVIOUS,
-                        row -> row.getString("content") == null
-                                ? lines(row.getString("round"), workplace, row.getInt("revision"))
-                                : json.form(row.getString("content")),
-                        workplace,
-                        round.id(),
-                        round.opensAt(),
-                        round.id())
+        return database.find(CURRENT, row -> said(row, workplace), workplace, round.id())
+                .orElseGet(() -> before(round, workplace));
+    }
+
+    @Override
+    public ResponseForm before(Round round, String workplace) {
+        return database.find(BEFORE, row -> said(row, workplace), workplace, round.id(), round.opensAt())
                 .orElse(ResponseForm.EMPTY);
+    }
+
+    @Override
+    public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {
+        return database.find(
+                "select round, revision, content from revision where round = ? and workplace = ? and revision = ?",
+                row -> said(row, workplace),
+                round.id(),
+                workplace,
+                revision);
+    }
+
+    @Override
+    public Map<String, Object> register(Round round, String workplace) {
+        return database.find(
+                        "select headcount, stage, attributes ->> 'workplace_languages' as languages from workplace"
+                                + " where round = ? and id = ?",
+                        ResponseTable::register,
+                        round.id(),
+                        workplace)
+                .orElse(Map.of());
+    }
+
+    private static Map<String, Object> register(ResultSet row) throws SQLException {
+        var known = new TreeMap<String, Object>();
+        known.put("headcount", row.getInt("headcount"));
+        known.put("stage", List.of(row.getString("stage")));
+        String languages = row.getString("languages");
+        if (languages != null) known.put("workplace_languages", List.of(languages.split("\\s*;\\s*")));
+        return known;
+    }
+
+    private ResponseForm said(ResultSet row, String workplace) throws SQLException {
+        String content = row.getString("content");
+        return content == null ? lines(row.getString("round"), workplace, row.getInt("revision")) : json.form(content);
     }
 
     /** An answer that came as a file, as the response that would have said the same. */
@@ -191,6 +235,17 @@ class ResponseTable implements ResponseStore {
                 state.word(),
                 round.id(),
                 file.workplace());
+    }
+
+    /** The drafts stay as they are, and so do the tags that their writers hold. */
+    @Override
+    public List<Moved> moveAll(Round round, Collection<CaseState> from, CaseState to) {
+        return database.list(
+                "update workplace set state = ? where round = ? and state = any (?) returning id, bucket",
+                row -> new Moved(row.getString("id"), row.getInt("bucket")),
+                to.word(),
+                round.id(),
+                from.stream().map(CaseState::word).toArray(String[]::new));
     }
 
     @Override
@@ -255,7 +310,12 @@ class ResponseTable implements ResponseStore {
                 row.getInt("revision"),
                 row.getLong("changes"),
                 json.form(row.getString("content")),
-                row.getString("email"));
+                row.getString("email"),
+                at(row.getTimestamp("saved_at")));
+    }
+
+    private static @Nullable Instant at(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     private Receipt receipt(ResultSet row) throws SQLException {

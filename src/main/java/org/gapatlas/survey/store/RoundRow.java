@@ -37,15 +37,23 @@ class RoundRow extends PanacheEntityBase {
     @Nullable
     Instant closedAt;
 
+    @Column(name = "final_at")
+    @Nullable
+    Instant finalAt;
+
+    /** Whether the cases have been closed since the round's time passed. */
+    boolean settled;
+
     /** What of a round may change. */
     void take(Round round) {
         name = round.name();
         opensAt = round.opensAt();
         closesAt = round.closesAt();
         closedAt = round.closedAt();
+        finalAt = round.finalAt();
     }
 
     Round toRound() {
-        return new Round(id, survey, version, name, referenceDate, horizonYears, opensAt, closesAt, closedAt);
+        return new Round(id, survey, version, name, referenceDate, horizonYears, opensAt, closesAt, closedAt, finalAt);
     }
 }

@@ -2,6 +2,7 @@ package org.gapatlas.survey.store;
 
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gapatlas.survey.Round;
@@ -44,6 +45,18 @@ class RoundTable implements RoundStore {
     @Override
     public Optional<Round> find(String id) {
         return RoundRow.<RoundRow>findByIdOptional(id).map(RoundRow::toRound);
+    }
+
+    @Override
+    public List<Round> listDue(Instant now) {
+        return RoundRow.<RoundRow>list("settled = false and (closedAt is not null or closesAt <= ?1)", now).stream()
+                .map(RoundRow::toRound)
+                .toList();
+    }
+
+    @Override
+    public void settle(Round round, boolean settled) {
+        RoundRow.<RoundRow>findById(round.id()).settled = settled;
     }
 
     @Override

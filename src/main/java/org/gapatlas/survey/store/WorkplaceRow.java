@@ -48,6 +48,10 @@ class WorkplaceRow extends PanacheEntityBase {
     String state;
     int revision;
 
+    @Column(name = "merged_into")
+    @Nullable
+    String mergedInto;
+
     Workplace toWorkplace() {
         return new Workplace(
                 id,
