@@ -92,6 +92,12 @@ public class Invitations {
         return store.find(id).flatMap(this::guest);
     }
 
+    /** The workplaces that have no live code, by id. */
+    @Transactional
+    public List<String> uninvited(Round round) {
+        return store.uninvited(round);
+    }
+
     /** The live invitation for the whole form of a workplace, without its code. */
     @Transactional
     public Optional<Invitation> findOwn(Round round, String workplace) {
