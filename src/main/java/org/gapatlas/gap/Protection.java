@@ -16,7 +16,12 @@ final class Protection {
     private final PrimaryRule rule;
 
     Protection(AssumptionSet assumptions) {
-        this.rule = new PrimaryRule(
+        this.rule = rule(assumptions);
+    }
+
+    /** The primary rule, as the assumptions set it. */
+    static PrimaryRule rule(AssumptionSet assumptions) {
+        return new PrimaryRule(
                 (int) assumptions.get("disclosure.fewest").value(),
                 assumptions.get("disclosure.percent").value());
     }

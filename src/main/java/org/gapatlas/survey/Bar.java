@@ -14,6 +14,7 @@ public record Bar(Why why, CaseFile current) {
         CLOSED,
         TAG_MISSING,
         STALE,
-        KEY_REUSED
+        KEY_REUSED,
+        SECTION_ONLY
     }
 }

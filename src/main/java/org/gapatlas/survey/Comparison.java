@@ -26,6 +26,9 @@ public record Comparison(
         @Nullable Double stage,
         @Nullable String flag) {
 
+    /** Concepts of how much work answering was: they are about the survey, not about heads. */
+    static final String BURDEN = "burden.";
+
     /** One comparison for each concept that is counted in heads. */
     static List<Comparison> of(
             Questionnaire questionnaire,
@@ -61,7 +64,7 @@ public record Comparison(
 
     private static Optional<String> concept(Question question) {
         boolean counted = question.type() == Question.Type.INTEGER || question.type() == Question.Type.HEADS;
-        return counted && !question.concept().isEmpty() && !question.concept().startsWith("burden.")
+        return counted && !question.concept().isEmpty() && !question.concept().startsWith(BURDEN)
                 ? Optional.of(question.concept())
                 : Optional.empty();
     }

@@ -32,6 +32,37 @@ public class Drafts {
         return store.get(round, workplace).whole(intakes.of(round).questionnaire());
     }
 
+    /** The questionnaire that a round asks. */
+    public Questionnaire questionnaire(Round round) {
+        return intakes.of(round).questionnaire();
+    }
+
+    /** The case as a guest may see it: a colleague sees the section that is its own. */
+    @Transactional
+    public CaseFile get(Invitations.Guest guest) {
+        return seenBy(guest, get(guest.round(), guest.workplace().id()));
+    }
+
+    /** The same as below for a guest; a colleague changes nothing outside its section. */
+    @Transactional
+    public Saving patch(Invitations.Guest guest, @Nullable String tag, Map<String, ?> patch) {
+        Optional<OneSection> own = OneSection.of(questionnaire(guest.round()), guest.section());
+        if (own.isPresent() && !own.get().covers(patch))
+            return new Saving.Barred(new Bar(Bar.Why.SECTION_ONLY, get(guest)));
+        Saving saving = patch(guest.round(), guest.workplace().id(), tag, patch, guest.invitation());
+        return saving.fold(
+                saved -> new Saving.Saved(seenBy(guest, saved.current())),
+                refused -> refused,
+                barred -> new Saving.Barred(
+                        new Bar(barred.bar().why(), seenBy(guest, barred.bar().current()))));
+    }
+
+    private CaseFile seenBy(Invitations.Guest guest, CaseFile file) {
+        return OneSection.of(questionnaire(guest.round()), guest.section())
+                .map(own -> own.of(file))
+                .orElse(file);
+    }
+
     /** Lays an RFC 7396 patch over what was said; one bad value changes nothing. */
     @Transactional
     public Saving patch(Round round, String workplace, @Nullable String tag, Map<String, ?> patch, String actor) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gapatlas.kernel.Language;
 
 /** The face of what respondents get back at once: programmes near them, and their answer beside others'. */
 @ApplicationScoped
@@ -25,9 +26,9 @@ public class Feedback {
 
     /** Programmes for the roles that the workplace reports, the nearest first. */
     @Transactional
-    public List<SomethingBack.NearProgramme> programmes(Round round, Workplace workplace) {
+    public List<SomethingBack.NearProgramme> programmes(Round round, Workplace workplace, Language language) {
         Set<String> roles = roles(drafts.get(round, workplace.id()).form());
-        return roles.isEmpty() ? List.of() : back.programmes(workplace.municipality(), roles);
+        return roles.isEmpty() ? List.of() : back.programmes(workplace.municipality(), roles, language);
     }
 
     /** The workplace's answer beside last round's and its step's average. */

@@ -2,17 +2,20 @@ package org.gapatlas.survey;
 
 import java.util.List;
 import java.util.Set;
+import org.gapatlas.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Port, filled by the room that sets need against supply: what a respondent gets back at once for its answer. */
 public interface SomethingBack {
 
     /**
-     * Programmes that educate for the roles, the nearest first; programmes taught at a distance stand among them.
+     * Programmes that educate for the roles: the nearest first, then those taught at a distance, then those too far away
+     * for a travel time to be known. What has sent out its last students is left out.
      *
      * @param municipality where the workplace lies, such as {@code SE-2482}
+     * @param language of the titles, where there is one in it
      */
-    List<NearProgramme> programmes(String municipality, Set<String> roles);
+    List<NearProgramme> programmes(String municipality, Set<String> roles, Language language);
 
     /**
      * The average over the workplaces of a step of the value chain that have answered, by concept such as {@code
@@ -23,6 +26,7 @@ public interface SomethingBack {
     /**
      * A programme near a workplace.
      *
+     * @param municipality of the nearest site; outside our regions the place as its source writes it
      * @param minutes estimated travel time to the nearest site; null where none is known, as for teaching at a distance
      * @param distance whether it can be followed from anywhere
      * @param nextGraduation the year when its next students come out; null where not known

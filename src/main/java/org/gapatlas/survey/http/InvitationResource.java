@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gapatlas.access.Roles;
 import org.gapatlas.sheets.CsvOut;
 import org.gapatlas.survey.Invitation;
@@ -34,13 +32,9 @@ class InvitationResource {
     private final Invitations invitations;
     private final RoundDoor door;
     private final Problems problems;
-    private final Optional<String> address;
+    private final FormAddress address;
 
-    InvitationResource(
-            Invitations invitations,
-            RoundDoor door,
-            Problems problems,
-            @ConfigProperty(name = "gapatlas.public-url") Optional<String> address) {
+    InvitationResource(Invitations invitations, RoundDoor door, Problems problems, FormAddress address) {
         this.invitations = invitations;
         this.door = door;
         this.problems = problems;
@@ -96,7 +90,7 @@ class InvitationResource {
 
     /** The code stands behind the #, which no browser sends to any server. */
     private List<CodeItem> items(List<Invitation.Code> codes, UriInfo here) {
-        String base = address.orElseGet(() -> here.getBaseUri().toString()).replaceAll("/+$", "");
+        String base = address.base(here);
         return codes.stream()
                 .map(each -> new CodeItem(
                         each.workplace(),

@@ -34,6 +34,14 @@ class RespondentDoor {
         return guest.get().at(workplace).map(then).orElseGet(() -> problems.missing("workplaces/" + workplace));
     }
 
+    /** The same for what only somebody with the whole form may do: a colleague with one section may not. */
+    Response toWhole(SecurityContext who, @Nullable String workplace, Function<Invitations.Guest, Response> then) {
+        return to(
+                who,
+                workplace,
+                guest -> guest.section() == null ? then.apply(guest) : problems.answer(403, "survey:section-only"));
+    }
+
     private Response which(Invitations.Guest guest) {
         String own = guest.workplaces().stream().map(Workplace::id).collect(Collectors.joining(", "));
         return problems.answer(422, "survey:which-workplace", Map.of("nearest", own));

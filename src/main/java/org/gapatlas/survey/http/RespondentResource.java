@@ -61,9 +61,7 @@ class RespondentResource {
         return door.to(
                 who,
                 workplace,
-                guest -> answers.current(
-                        guest.round(),
-                        drafts.get(guest.round(), guest.workplace().id())));
+                guest -> answers.current(guest.round(), drafts.get(guest)));
     }
 
     @PATCH
@@ -79,12 +77,7 @@ class RespondentResource {
                 workplace,
                 guest -> answers.saved(
                         guest.round(),
-                        drafts.patch(
-                                guest.round(),
-                                guest.workplace().id(),
-                                ResponseAnswers.tag(seen),
-                                patch,
-                                guest.invitation())));
+                        drafts.patch(guest, ResponseAnswers.tag(seen), patch)));
     }
 
     @POST
@@ -101,7 +94,7 @@ class RespondentResource {
     @POST
     @Path("response/revision")
     public Response revise(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.saved(
@@ -116,7 +109,7 @@ class RespondentResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen,
             @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.submitted(
@@ -146,7 +139,7 @@ class RespondentResource {
     @Path("outcome")
     public Response declare(
             @Valid @NotNull Declared declared, @RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(
+        return door.toWhole(
                 who,
                 workplace,
                 guest -> answers.saved(

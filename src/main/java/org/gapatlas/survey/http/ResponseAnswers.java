@@ -29,7 +29,8 @@ class ResponseAnswers {
             Bar.Why.CLOSED, 409,
             Bar.Why.TAG_MISSING, 428,
             Bar.Why.STALE, 412,
-            Bar.Why.KEY_REUSED, 422);
+            Bar.Why.KEY_REUSED, 422,
+            Bar.Why.SECTION_ONLY, 403);
 
     private static final Map<Bar.Why, String> CODE = Map.of(
             Bar.Why.KEY_MISSING, "idempotency-key-required",
@@ -37,7 +38,8 @@ class ResponseAnswers {
             Bar.Why.CLOSED, "round-closed",
             Bar.Why.TAG_MISSING, "if-match-required",
             Bar.Why.STALE, "stale",
-            Bar.Why.KEY_REUSED, "key-reused");
+            Bar.Why.KEY_REUSED, "key-reused",
+            Bar.Why.SECTION_ONLY, "section-only");
 
     private final Problems problems;
     private final Visitor visitor;

@@ -67,7 +67,7 @@ class ReceiptPages {
     }
 
     private List<ReceiptPage.Near> programmes(Sitting sitting) {
-        return feedback.programmes(sitting.round(), sitting.workplace()).stream()
+        return feedback.programmes(sitting.round(), sitting.workplace(), sitting.language()).stream()
                 .limit(MOST_PROGRAMMES)
                 .map(programme -> near(sitting, programme))
                 .toList();

@@ -72,7 +72,7 @@ class ReceiptResource {
     public Response revise(
             String workplace, @RestForm(FormProof.FIELD) @Nullable String word, @Context SecurityContext who) {
         return sittings.to(who, workplace, sitting -> {
-            if (!proof.holds(word)) return see(sitting.to(""));
+            if (!proof.holds(word) || sitting.guest().section() != null) return see(sitting.to(""));
             return drafts.revise(sitting.round(), workplace, sitting.guest().invitation())
                     .fold(
                             saved -> see(
