@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,9 +31,8 @@ class RoundsTest {
                 .get("/api/v1/surveys")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("competence-needs"))
-                .body("items.version", contains("2026.1.0"))
-                .body("items[0].versions", contains("2026.1.0"));
+                .body("items.find { it.id == 'competence-needs' }.version", equalTo("2026.1.0"))
+                .body("items.find { it.id == 'competence-needs' }.versions", contains("2026.1.0"));
         given().get("/api/v1/surveys").then().statusCode(401);
     }
 
@@ -67,7 +67,7 @@ class RoundsTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/id", "/horizonYears", "/closesAt", "/survey"))
-                .body("errors[3].params.nearest", equalTo("competence-needs"));
+                .body("errors[3].params.nearest", startsWith("competence-needs"));
         var version = wanted("version");
         version.put("version", "2026.1.1");
         create(version).then().statusCode(422).body("errors.code", contains("unknown-version"));
