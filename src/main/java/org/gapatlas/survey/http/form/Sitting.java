@@ -38,6 +38,11 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
         return guest.round();
     }
 
+    /** The guest at this workplace alone. */
+    Invitations.Guest own() {
+        return new Invitations.Guest(guest.invitation(), guest.round(), List.of(workplace), guest.section());
+    }
+
     Questionnaire questionnaire() {
         return view.questionnaire();
     }
