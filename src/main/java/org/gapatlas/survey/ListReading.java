@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
 import org.gapatlas.questionnaire.QuestionList;
+import org.gapatlas.sheets.CellFault;
 import org.gapatlas.sheets.Columns;
 import org.gapatlas.sheets.FileFault;
 import org.gapatlas.sheets.Limits;
@@ -116,7 +117,7 @@ final class ListReading implements RowVisitor {
                         name,
                         year.group(2),
                         Map.of("first", horizon.first(), "last", horizon.last()))
-                : new RowFault(
+                : new CellFault(
                         "unknown-column",
                         file,
                         row,

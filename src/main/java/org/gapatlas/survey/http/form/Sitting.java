@@ -40,7 +40,7 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
 
     /** The guest at this workplace alone. */
     Invitations.Guest own() {
-        return new Invitations.Guest(guest.invitation(), guest.round(), List.of(workplace), guest.section());
+        return guest.at(workplace.id()).orElseThrow();
     }
 
     Questionnaire questionnaire() {
