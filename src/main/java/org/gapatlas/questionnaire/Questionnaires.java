@@ -12,5 +12,8 @@ public interface Questionnaires {
     /** The published versions, newest first; empty for a survey that does not exist. */
     List<String> versionsOf(String survey);
 
+    /** Everything published, by id and then newest first. */
+    List<Published> listPublished();
+
     Optional<Questionnaire> find(String survey, String version);
 }

@@ -113,16 +113,19 @@ public class Drafts {
 
     /**
      * Begins a case with what is known already, from last time and from the register; each such answer is marked until its
-     * respondent has seen it. A case that has begun, or was answered, stays as it is.
+     * respondent has seen it. So does a case whose answer came as a file, which holds less than the form asks. A case that
+     * has begun, or was answered in the form, stays as it is.
      */
     @Transactional
     public void bringAlong(Round round, String workplace, String actor) {
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
-        if (file.state() != CaseState.NOT_STARTED || file.savedAt() != null) return;
+        CaseFile file = store.lock(round, workplace);
+        boolean filed = file.revision() > 0 && file.form().equals(ResponseForm.EMPTY);
+        if (file.savedAt() != null || !(filed || file.state() == CaseState.NOT_STARTED)) return;
         var brought =
-                new Prefill(intake.questionnaire(), store.before(round, workplace), store.register(round, workplace));
-        keep(round, file, brought.into(file.form()), actor);
+                new Prefill(intake.questionnaire(), store.previous(round, workplace), store.register(round, workplace));
+        CaseFile whole = file.whole(intake.questionnaire());
+        keep(round, whole, brought.into(whole.form()), actor);
     }
 
     /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */

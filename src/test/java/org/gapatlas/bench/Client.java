@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gapatlas.testing.PackagedService;
 import org.gapatlas.testing.PostgresResource;
@@ -42,6 +43,29 @@ final class Client {
 
     String analyse(String round) throws IOException, InterruptedException {
         return first(post("/api/v1/analyses", "{\"round\":\"" + round + "\",\"mode\":\"stated\"}"));
+    }
+
+    /** Codes for every workplace of a round. */
+    List<String> codes(String round) throws IOException, InterruptedException {
+        String made = post("/api/v1/rounds/" + round + "/invitations", "{}");
+        return Pattern.compile("\"code\"\\s*:\\s*\"([^\"]*)\"")
+                .matcher(made)
+                .results()
+                .map(code -> code.group(1))
+                .toList();
+    }
+
+    /** A page of the desk. */
+    Duration page(String path) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        send(request(path).header("Accept", "text/html").GET());
+        return since(begin);
+    }
+
+    static String member(String json, String name) {
+        var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"]*)\"").matcher(json);
+        if (!found.find()) throw new IllegalStateException("No " + name + " in " + json);
+        return found.group(1);
     }
 
     Duration get(String path) throws IOException, InterruptedException {

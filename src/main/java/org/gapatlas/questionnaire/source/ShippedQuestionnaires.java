@@ -1,75 +1,46 @@
 package org.gapatlas.questionnaire.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.gapatlas.kernel.LocalizedText;
-import org.gapatlas.questionnaire.Questionnaire;
-import org.gapatlas.questionnaire.Questionnaires;
+import org.gapatlas.questionnaire.Wording;
 
 /**
  * The questionnaires in the jar. {@code surveys/surveys.txt} names their folders, because a folder inside a jar cannot be
  * listed.
  */
-@Singleton
-public class ShippedQuestionnaires implements Questionnaires {
+final class ShippedQuestionnaires {
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
-    private final Map<String, Questionnaire> byId = read("surveys.txt")
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .map(ShippedQuestionnaires::load)
-            .collect(Collectors.toMap(Questionnaire::id, Function.identity(), (a, b) -> b, TreeMap::new));
-
-    @Override
-    public SortedSet<String> ids() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(byId.keySet()));
-    }
-
-    @Override
-    public List<String> versionsOf(String survey) {
-        return Optional.ofNullable(byId.get(survey)).map(Questionnaire::version).stream()
-                .toList();
-    }
-
-    @Override
-    public Optional<Questionnaire> find(String survey, String version) {
-        return Optional.ofNullable(byId.get(survey)).filter(q -> q.version().equals(version));
-    }
-
-    private static Questionnaire load(String folder) {
-        try {
-            return BundleWriter.publish(YAML.readTree(read(folder + "/questionnaire.yaml")), texts(folder));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The questionnaire (%s) is not YAML.".formatted(folder), e);
+    /** A folder's two files. */
+    record Folder(String name, String yaml, Wording wording) {
+        String file() {
+            return "surveys/" + name + "/questionnaire.yaml";
         }
     }
 
-    private static Map<String, LocalizedText> texts(String folder) {
-        var texts = new TreeMap<String, LocalizedText>();
-        CsvReader.builder()
-                .detectBomHeader(false)
-                .ofNamedCsvRecord(read(folder + "/texts.csv"))
-                .forEach(row -> texts.put(
-                        row.getField("key"),
-                        new LocalizedText(row.getField("en"), row.getField("sv"), row.getField("fi"))));
-        return texts;
+    private ShippedQuestionnaires() {}
+
+    static List<Folder> list() {
+        return read("surveys.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(name -> new Folder(name, read(name + "/questionnaire.yaml"), wording(name + "/texts.csv")))
+                .toList();
+    }
+
+    private static Wording wording(String name) {
+        List<Wording.Line> lines = CsvReader.builder().ofNamedCsvRecord(read(name)).stream()
+                .map(row -> new Wording.Line(
+                        (int) row.getStartingLineNumber(),
+                        row.getField("key").strip(),
+                        row.getField("en").strip(),
+                        row.getField("sv").strip(),
+                        row.getField("fi").strip()))
+                .toList();
+        return new Wording("surveys/" + name, lines, List.of());
     }
 
     private static String read(String name) {

@@ -119,7 +119,7 @@ class ResponseTable implements ResponseStore {
 
     @Override
     public CaseFile get(Round round, String workplace) {
-        return database.find(CASE, row -> file(round, row), round.id(), workplace)
+        return database.find(CASE, this::file, round.id(), workplace)
                 .orElseThrow(() -> new NoSuchElementException(
                         "No workplace of (%s) has the id (%s).".formatted(round.id(), workplace)));
     }
@@ -302,7 +302,7 @@ class ResponseTable implements ResponseStore {
                 Database.whole(row, "probability"));
     }
 
-    private CaseFile file(Round round, ResultSet row) throws SQLException {
+    private CaseFile file(ResultSet row) throws SQLException {
         return new CaseFile(
                 row.getString("id"),
                 row.getString("name"),
@@ -310,17 +310,9 @@ class ResponseTable implements ResponseStore {
                 CaseState.of(row.getString("state")),
                 row.getInt("revision"),
                 row.getLong("changes"),
-                form(round, row),
+                json.form(row.getString("content")),
                 row.getString("email"),
                 at(row.getTimestamp("saved_at")));
-    }
-
-    /** What stands in the draft, or was sent in last; an answer that came as a file as if it had been typed. */
-    private ResponseForm form(Round round, ResultSet row) throws SQLException {
-        String content = row.getString("content");
-        return content == null && row.getInt("revision") > 0
-                ? lines(round.id(), row.getString("id"), row.getInt("revision"))
-                : json.form(content);
     }
 
     private static @Nullable Instant at(@Nullable Timestamp time) {

@@ -133,9 +133,8 @@ class CheckResource {
         for (Finding error : errors) {
             String field = Names.fieldOf(error.pointer());
             String sentence = Faults.sentence(error, sitting.frame().words());
-            lines.add(new Faults.Line(
-                    address(sitting, error.pointer()) + "#" + field,
-                    label(sitting, error.pointer()) + ": " + sentence));
+            lines.add(Faults.Line.of(
+                    address(sitting, error.pointer()) + "#" + field, label(sitting, error.pointer()), sentence));
         }
         return lines;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.questionnaire.QuestionList;
 
@@ -27,6 +28,15 @@ final class Entries {
                 sitting.say(isDone(findings, list, id, item) ? "entry.done" : "entry.open"),
                 id.equals(current))));
         return entries;
+    }
+
+    /** The first item that is not complete. */
+    static Optional<String> findOpen(Sitting sitting, QuestionList list) {
+        List<Finding> findings = sitting.view().verdict().all();
+        return sitting.form().lists().getOrDefault(list.id(), Map.of()).entrySet().stream()
+                .filter(item -> !isDone(findings, list, item.getKey(), item.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** What an item is called: by its role or its own words; the list's word for a new one while it has neither. */

@@ -94,17 +94,17 @@ class StepSaving {
         return faults;
     }
 
+    /** The next thing to be written: an item that is wanted or not complete, else the next section. */
     private static String next(Sitting sitting, Step step, String go) {
-        QuestionList list = step.list();
-        if (list != null)
-            return sitting.to(
-                    go.equals("add")
-                            ? "/" + list.id() + "/" + Step.newItem(sitting, list)
-                            : "/" + step.section().id());
-        for (QuestionList each : sitting.listsOf(step.section()))
-            if (go.equals("add")
-                    || sitting.form().lists().getOrDefault(each.id(), Map.of()).size() < each.fewest())
-                return sitting.to("/" + each.id() + "/" + Step.newItem(sitting, each));
+        List<QuestionList> lists = step.list() == null ? sitting.listsOf(step.section()) : List.of(step.list());
+        for (QuestionList list : lists) {
+            int items = sitting.form().lists().getOrDefault(list.id(), Map.of()).size();
+            if (go.equals("add") || (step.list() == null && items < list.fewest()))
+                return sitting.to("/" + list.id() + "/" + Step.newItem(sitting, list));
+            Optional<String> open = Entries.findOpen(sitting, list).filter(item -> !item.equals(step.item()));
+            if (go.equals("next") && open.isPresent()) return sitting.to("/" + list.id() + "/" + open.get());
+        }
+        if (step.list() != null) return sitting.to("/" + step.section().id());
         int index = sitting.sections().indexOf(step.section()) + 1;
         return sitting.to(
                 index < sitting.sections().size()

@@ -1,4 +1,4 @@
-package org.gapatlas.survey.http;
+package org.gapatlas.questionnaire.http;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
