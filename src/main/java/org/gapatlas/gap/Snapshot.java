@@ -32,9 +32,7 @@ public record Snapshot(
 
     /** What the figures do not contain, so that nobody takes them for all that was said. */
     public List<Finding> findings() {
-        return answers.ownWords() == 0
-                ? List.of()
-                : List.of(new NeedsInOwnWords("/answers", answers.ownWords()));
+        return answers.ownWords() == 0 ? List.of() : List.of(new NeedsInOwnWords("/answers", answers.ownWords()));
     }
 
     /** Needs that were told in own words alone: without a role they are in no cell. */

@@ -29,8 +29,8 @@ final class AnswerRows {
     private void content(ResponseForm form) {
         Set<String> marks = form.prefilled();
         new TreeMap<>(form.answers())
-                .forEach((question, value) -> row(
-                        "", "", "", question, null, value, marks.contains("/answers" + Tree.step(question))));
+                .forEach((question, value) ->
+                        row("", "", "", question, null, value, marks.contains("/answers" + Tree.step(question))));
         new TreeMap<>(form.lists())
                 .forEach((list, items) -> new TreeMap<>(items).forEach((id, item) -> item(list, id, item, marks)));
     }

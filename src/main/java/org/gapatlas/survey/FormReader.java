@@ -65,8 +65,7 @@ final class FormReader {
             var read = new LinkedHashMap<String, Map<String, Object>>();
             String pointer = "/lists" + Tree.step(list);
             each(pointer, items, (id, item) -> {
-                if (!ItemIds.isOne(id))
-                    faults.add(Fault.of("item-id-malformed", pointer + Tree.step(id), id));
+                if (!ItemIds.isOne(id)) faults.add(Fault.of("item-id-malformed", pointer + Tree.step(id), id));
                 read.put(id, object(pointer + Tree.step(id), item));
             });
             lists.put(list, read);

@@ -97,7 +97,9 @@ final class ListBook {
         book.row(List.of(column.name(), "", meaning(column)));
         for (String option : question.options())
             book.row(List.of(
-                    column.name(), option, text(question.optionSet() + "." + option).orElse(option)));
+                    column.name(),
+                    option,
+                    text(question.optionSet() + "." + option).orElse(option)));
         if (question.type() == Question.Type.CODE)
             codes.namesOf(question.codes()).forEach((code, name) -> book.row(List.of(column.name(), code, said(name))));
     }

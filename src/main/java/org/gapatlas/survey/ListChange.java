@@ -91,7 +91,8 @@ final class ListChange {
     }
 
     /** A year in which nothing is said any more is taken away as a whole. */
-    private static Map<String, @Nullable Object> patch(Map<String, @Nullable Object> answers, Map<String, Object> after) {
+    private static Map<String, @Nullable Object> patch(
+            Map<String, @Nullable Object> answers, Map<String, Object> after) {
         var patch = new LinkedHashMap<String, @Nullable Object>();
         answers.forEach((question, answer) -> {
             if (!(answer instanceof Map<?, ?> rows)) patch.put(question, answer);

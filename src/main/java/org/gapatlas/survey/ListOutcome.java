@@ -15,8 +15,7 @@ public sealed interface ListOutcome {
      * @param issues what will have to be mended before the answer can be sent in
      * @param current the case as it stands, or would
      */
-    record Taken(
-            int read, int created, int updated, int unchanged, int removed, List<Finding> issues, CaseFile current)
+    record Taken(int read, int created, int updated, int unchanged, int removed, List<Finding> issues, CaseFile current)
             implements ListOutcome {
         public Taken {
             issues = List.copyOf(issues);

@@ -18,10 +18,11 @@ record OneSection(Set<String> items) {
 
     /** Empty for somebody who has the whole form. */
     static Optional<OneSection> of(Questionnaire questionnaire, @Nullable String section) {
-        return Optional.ofNullable(section).map(id -> new OneSection(questionnaire.findSection(id).stream()
-                .map(Section::items)
-                .flatMap(items -> items.stream().map(Item::id))
-                .collect(Collectors.toUnmodifiableSet())));
+        return Optional.ofNullable(section)
+                .map(id -> new OneSection(questionnaire.findSection(id).stream()
+                        .map(Section::items)
+                        .flatMap(items -> items.stream().map(Item::id))
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Whether a patch touches nothing else. */

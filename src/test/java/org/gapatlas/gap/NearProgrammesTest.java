@@ -25,15 +25,17 @@ class NearProgrammesTest {
         var near = at(
                 2026,
                 aProgramme("P1", "Far").in("FI-564").educatesFor("R11", 1),
-                aProgramme("P2", "Anywhere").at("FI-564", "distance", 2020, 2030).educatesFor("R11", 1),
+                aProgramme("P2", "Anywhere")
+                        .at("FI-564", "distance", 2020, 2030)
+                        .educatesFor("R11", 1),
                 aProgramme("P3", "Beyond the river").in("SE-2480").educatesFor("R11", 1),
                 aProgramme("P4", "Two sites").in("SE-2480").in("SE-2421").educatesFor("R11", 1),
                 aProgramme("P5", "Here").in("SE-2482").educatesFor("R12", 0.5).educatesFor("R11", 0.5),
                 aProgramme("P6", "At home").in("SE-2482").educatesFor("R11", 1),
                 aProgramme("P7", "For others").in("SE-2482").educatesFor("R21", 1));
         assertThat(near)
-                .extracting(each -> "%s %s %s %s"
-                        .formatted(each.programme(), each.municipality(), each.minutes(), each.distance()))
+                .extracting(each ->
+                        "%s %s %s %s".formatted(each.programme(), each.municipality(), each.minutes(), each.distance()))
                 .containsExactly(
                         "P6 SE-2482 0 false",
                         "P5 SE-2482 0 false",

@@ -36,7 +36,8 @@ public final class AtTheForm {
     /** The same for a form that goes to another address than its page's. */
     public Response send(String page, String action, Map<String, ?> fields) {
         // What lies in a template is for the script alone.
-        String shown = get(page).then().statusCode(200).extract().asString().replaceAll("(?s)<template.*?</template>", "");
+        String shown =
+                get(page).then().statusCode(200).extract().asString().replaceAll("(?s)<template.*?</template>", "");
         return as().contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("proof", hidden(shown, "proof").get(0))
                 .formParam("seen", hidden(shown, "seen"))

@@ -66,8 +66,7 @@ class OwnNeedsTest {
                     .containsEntry("recruit_new_2029", "")
                     .containsEntry("certainty", "planned");
             assertThat(row(needs, 1)).containsEntry("other_words", "=cmd()");
-            assertThat(needs.getRow(1).getCell(3).getCellType())
-                    .isEqualTo(CellType.STRING);
+            assertThat(needs.getRow(1).getCell(3).getCellType()).isEqualTo(CellType.STRING);
             assertThat(book.getSheetAt(1).getSheetName()).isEqualTo("codes");
         }
         put(anna, XLSX, file, false)
@@ -111,10 +110,11 @@ class OwnNeedsTest {
                 .body("lists.need.n7f3k2.plan.2029.recruit_replace.unknown", equalTo(true))
                 .body("lists.need.n7f3k2.staff_now", equalTo(4));
         Map<String, Map<String, Object>> needs = now.path("lists.need");
-        assertThat(needs.values()).anySatisfy(need -> assertThat(need)
-                .containsEntry("role", "R11")
-                .containsEntry("certainty", "conditional")
-                .containsEntry("plan", Map.of("2027", Map.of("recruit_new", Map.of("bracket", "6-10")))));
+        assertThat(needs.values())
+                .anySatisfy(need -> assertThat(need)
+                        .containsEntry("role", "R11")
+                        .containsEntry("certainty", "conditional")
+                        .containsEntry("plan", Map.of("2027", Map.of("recruit_new", Map.of("bracket", "6-10")))));
     }
 
     @Test
@@ -127,22 +127,24 @@ class OwnNeedsTest {
                 bad,R11,-1,5,planned
                 """, false);
         answer.then().statusCode(422);
-        assertThat(told(answer)).containsExactly(
-                "item-id-twice 3 id n7f3k2",
-                "heads-like-a-date 3 recruit_new_2027 46145",
-                "item-id-malformed 4 id bad");
+        assertThat(told(answer))
+                .containsExactly(
+                        "item-id-twice 3 id n7f3k2",
+                        "heads-like-a-date 3 recruit_new_2027 46145",
+                        "item-id-malformed 4 id bad");
         Response codes = put(anna, "text/csv", """
                 id,role,recruit_new_2027,level_from,certainty
                 n7f3k2,R99,many,5.5,planned
                 ,R11,-1,5,sure
                 """, false);
         codes.then().statusCode(422);
-        assertThat(told(codes)).containsExactlyInAnyOrder(
-                "unknown-code 2 role R99",
-                "not-heads 2 recruit_new_2027 many",
-                "not-a-whole-number 2 level_from 5.5",
-                "heads-negative 3 recruit_new_2027 -1",
-                "unknown-choice 3 certainty sure");
+        assertThat(told(codes))
+                .containsExactlyInAnyOrder(
+                        "unknown-code 2 role R99",
+                        "not-heads 2 recruit_new_2027 many",
+                        "not-a-whole-number 2 level_from 5.5",
+                        "heads-negative 3 recruit_new_2027 -1",
+                        "unknown-choice 3 certainty sure");
         assertThat(codes.jsonPath().getList("errors.params.advice", String.class))
                 .allSatisfy(advice -> assertThat(advice).startsWith("Maybe"));
         assertThat(told(put(anna, "text/csv", "id,rolle,recruit_new_2041\nn7f3k2,R11,3\n", false)))
@@ -254,7 +256,8 @@ class OwnNeedsTest {
     }
 
     private static Response send(AtTheForm page, String go, String csv) {
-        String shown = page.get("/answer/D16/file").then().statusCode(200).extract().asString();
+        String shown =
+                page.get("/answer/D16/file").then().statusCode(200).extract().asString();
         return page.as()
                 .multiPart("proof", AtTheForm.hidden(shown, "proof").get(0))
                 .multiPart("go", go)
@@ -268,8 +271,7 @@ class OwnNeedsTest {
                 .map(error -> {
                     Map<?, ?> params = (Map<?, ?>) error.get("params");
                     return "%s %s %s %s"
-                            .formatted(
-                                    error.get("code"), params.get("row"), params.get("column"), params.get("value"));
+                            .formatted(error.get("code"), params.get("row"), params.get("column"), params.get("value"));
                 })
                 .toList();
     }

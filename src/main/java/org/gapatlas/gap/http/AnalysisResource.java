@@ -69,9 +69,7 @@ class AnalysisResource {
     private Response start(RunOrder order) {
         return runs.start(order, caller.getPrincipal().getName())
                 .fold(
-                        done -> Response.status(201)
-                                .entity(item(done.run()))
-                                .build(),
+                        done -> Response.status(201).entity(item(done.run())).build(),
                         refused -> problems.refused(refused.findings()),
                         none -> problems.missing("/rounds/" + none.round()));
     }

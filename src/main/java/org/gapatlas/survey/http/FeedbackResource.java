@@ -34,8 +34,8 @@ class FeedbackResource {
         return door.toWhole(
                 who,
                 workplace,
-                guest -> Response.ok(ItemList.of(
-                                feedback.programmes(guest.round(), guest.workplace(), visitor.language())))
+                guest -> Response.ok(
+                                ItemList.of(feedback.programmes(guest.round(), guest.workplace(), visitor.language())))
                         .build());
     }
 

@@ -38,8 +38,7 @@ class OwnNeedsResource {
     private final Problems problems;
     private final Visitor visitor;
 
-    OwnNeedsResource(
-            OwnNeeds needs, RespondentDoor door, ResponseAnswers answers, Problems problems, Visitor visitor) {
+    OwnNeedsResource(OwnNeeds needs, RespondentDoor door, ResponseAnswers answers, Problems problems, Visitor visitor) {
         this.needs = needs;
         this.door = door;
         this.answers = answers;
@@ -70,8 +69,7 @@ class OwnNeedsResource {
             @RestQuery @Nullable Boolean dryRun,
             @Context HttpHeaders headers,
             @Context SecurityContext who) {
-        return door.to(
-                who, workplace, guest -> take(guest, body, headers.getMediaType(), Boolean.TRUE.equals(dryRun)));
+        return door.to(who, workplace, guest -> take(guest, body, headers.getMediaType(), Boolean.TRUE.equals(dryRun)));
     }
 
     private Response take(Invitations.Guest guest, InputStream body, MediaType type, boolean dryRun) {
@@ -85,7 +83,11 @@ class OwnNeedsResource {
     }
 
     private Response taken(ListOutcome.Taken taken) {
-        var issues = problems.problem(422, "refused", taken.issues(), Map.of("count", taken.issues().size()))
+        var issues = problems.problem(
+                        422,
+                        "refused",
+                        taken.issues(),
+                        Map.of("count", taken.issues().size()))
                 .errors();
         return Response.ok(new Done(
                         taken.read(), taken.created(), taken.updated(), taken.unchanged(), taken.removed(), issues))

@@ -48,9 +48,7 @@ class QuestionnaireResource {
         Questionnaire questionnaire = drafts.questionnaire(guest.round());
         EntityTag tag = tag(guest.round(), questionnaire, visitor.language());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        var answer = known == null
-                ? Response.ok(bundle.of(guest.round(), questionnaire, visitor.language()))
-                : known;
+        var answer = known == null ? Response.ok(bundle.of(guest.round(), questionnaire, visitor.language())) : known;
         return answer.tag(tag)
                 .cacheControl(CacheControl.valueOf("private, no-cache"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, visitor.language().tag())

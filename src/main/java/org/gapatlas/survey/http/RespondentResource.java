@@ -58,10 +58,7 @@ class RespondentResource {
     @GET
     @Path("response")
     public Response read(@RestQuery @Nullable String workplace, @Context SecurityContext who) {
-        return door.to(
-                who,
-                workplace,
-                guest -> answers.current(guest.round(), drafts.get(guest)));
+        return door.to(who, workplace, guest -> answers.current(guest.round(), drafts.get(guest)));
     }
 
     @PATCH
@@ -75,9 +72,7 @@ class RespondentResource {
         return door.to(
                 who,
                 workplace,
-                guest -> answers.saved(
-                        guest.round(),
-                        drafts.patch(guest, ResponseAnswers.tag(seen), patch)));
+                guest -> answers.saved(guest.round(), drafts.patch(guest, ResponseAnswers.tag(seen), patch)));
     }
 
     @POST

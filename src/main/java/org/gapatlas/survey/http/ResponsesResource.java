@@ -30,7 +30,16 @@ import org.jspecify.annotations.Nullable;
 class ResponsesResource {
 
     private static final List<String> HEADER = List.of(
-            "workplace", "revision", "received_at", "list", "item", "role", "question", "year", "value", "missing",
+            "workplace",
+            "revision",
+            "received_at",
+            "list",
+            "item",
+            "role",
+            "question",
+            "year",
+            "value",
+            "missing",
             "prefilled");
 
     private final Responses responses;

@@ -12,6 +12,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param link the colleague's own, for the only time that it is seen; empty before it is made
  */
 @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ColleaguePage(
-        Shell shell, String section, String action, String email, String fault, String link, String back)
+record ColleaguePage(Shell shell, String section, String action, String email, String fault, String link, String back)
         implements TemplateInstance {}

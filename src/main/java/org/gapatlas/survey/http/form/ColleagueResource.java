@@ -117,14 +117,14 @@ class ColleagueResource {
                 who,
                 workplace,
                 sitting -> sitting.sections().stream()
-                        .filter(each -> sitting.guest().section() == null && each.id().equals(section))
+                        .filter(each ->
+                                sitting.guest().section() == null && each.id().equals(section))
                         .findFirst()
                         .map(chosen -> then.apply(sitting, chosen))
                         .orElseGet(() -> problems.missing("answer/" + workplace + "/colleague")));
     }
 
-    private Response again(
-            int status, Sitting sitting, Section section, String typed, String fault, String... notes) {
+    private Response again(int status, Sitting sitting, Section section, String typed, String fault, String... notes) {
         String[] said = Arrays.stream(notes).map(sitting::say).toArray(String[]::new);
         return Response.status(status)
                 .entity(page(sitting, section, typed, fault, "", said))

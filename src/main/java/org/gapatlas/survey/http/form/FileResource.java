@@ -52,8 +52,7 @@ class FileResource {
 
     @GET
     public Response show(String workplace, @Context SecurityContext who) {
-        return sittings.to(
-                who, workplace, sitting -> Response.ok(page(sitting)).build());
+        return sittings.to(who, workplace, sitting -> Response.ok(page(sitting)).build());
     }
 
     @GET
@@ -131,7 +130,10 @@ class FileResource {
     }
 
     private static List<FilePage.Row> rows(Sitting sitting, List<Finding> findings) {
-        return findings.stream().limit(MOST_TOLD).map(each -> row(sitting, each)).toList();
+        return findings.stream()
+                .limit(MOST_TOLD)
+                .map(each -> row(sitting, each))
+                .toList();
     }
 
     private static FilePage.Row row(Sitting sitting, Finding finding) {
