@@ -12,6 +12,7 @@ alter table workplace
 
 -- The address that mail came back from; another one may be tried.
 alter table contact add column bounced text;
+create index contact_email on contact (lower(email));
 
 -- A person may answer for several workplaces, and a section of the form may be handed on: an invitation names its workplaces,
 -- and several codes may open it, so that a reminder can bring a fresh one while the letter on somebody's desk goes on working.

@@ -31,7 +31,11 @@ class ArchitectureTest {
             .importPackages("org.gapatlas");
 
     private static final String[] ADAPTERS = {
-        "org.gapatlas.*.http..", "org.gapatlas.*.store..", "org.gapatlas.*.source..", "org.gapatlas.*.excel.."
+        "org.gapatlas.*.http..",
+        "org.gapatlas.*.store..",
+        "org.gapatlas.*.source..",
+        "org.gapatlas.*.excel..",
+        "org.gapatlas.*.post.."
     };
 
     private static final ArchRule DIRECTIONS = modules()

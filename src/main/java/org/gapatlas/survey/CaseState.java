@@ -32,6 +32,11 @@ public enum CaseState {
         return this == SUBMITTED || this == IN_REVISION || this == NO_NEEDS || this == COMPLETED_BY_PHONE;
     }
 
+    /** Whether nothing more is asked of it: it has answered, or there will be no answer. */
+    public boolean isFinished() {
+        return isAnswered() || this == OUT_OF_SCOPE || this == REFUSED;
+    }
+
     /** The words of the states that count. */
     public static List<String> answered() {
         return Stream.of(values())

@@ -86,10 +86,21 @@ public class Invitations {
         return guest;
     }
 
-    /** Whom a live invitation lets answer; its round may have closed meanwhile. */
+    /**
+     * Whom a live invitation lets answer; its round may have closed meanwhile. Staff who answer for a workplace on the phone
+     * are found by their {@link PhoneCall}.
+     */
     @Transactional
     public Optional<Guest> find(String id) {
-        return store.find(id).flatMap(this::guest);
+        return PhoneCall.find(id)
+                .map(this::guest)
+                .orElseGet(() -> store.find(id).flatMap(this::guest));
+    }
+
+    /** The workplaces that have no live code, by id. */
+    @Transactional
+    public List<String> uninvited(Round round) {
+        return store.uninvited(round);
     }
 
     /** The live invitation for the whole form of a workplace, without its code. */
@@ -126,6 +137,12 @@ public class Invitations {
     private void opened(Round round, Invitation invitation) {
         InvitationState to = steps.take(round, invitation, InvitationEvent.OPEN, invitation.id());
         store.move(invitation, to, InvitationStore.Mark.OPENED, clock.instant());
+    }
+
+    private Optional<Guest> guest(PhoneCall call) {
+        return rounds.find(call.round())
+                .flatMap(round -> frame.find(round, call.workplace())
+                        .map(workplace -> new Guest(call.name(), round, List.of(workplace), null)));
     }
 
     private Optional<Guest> guest(Invitation invitation) {

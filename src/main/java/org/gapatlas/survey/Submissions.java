@@ -47,7 +47,7 @@ public class Submissions {
         if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
         Optional<Bar> bar = gates.findBar(round, file, tag);
         return bar.isEmpty()
-                ? accept(round, intake, file, key, CaseEvent.SUBMIT, actor)
+                ? accept(round, intake, file, key, PhoneCall.sending(actor), actor)
                 : findAgain(round, workplace, key, tag).orElseGet(() -> new Submission.Barred(bar.get()));
     }
 

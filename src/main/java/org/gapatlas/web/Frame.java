@@ -39,6 +39,11 @@ public record Frame(
         return Stylesheet.ADDRESS;
     }
 
+    /** Whether it is a page for staff who have signed in; they get the desk's own navigation. */
+    public boolean isAtDesk() {
+        return place.startsWith("/desk") && !place.equals("/desk/sign-in");
+    }
+
     /** The text of a key of the room {@code pages}. */
     public String say(String key) {
         return words.say("pages." + key);

@@ -14,6 +14,7 @@ import org.gapatlas.access.Bootstrap;
 import org.gapatlas.access.Sessions;
 import org.gapatlas.access.Token;
 import org.gapatlas.web.Problems;
+import org.gapatlas.web.Tries;
 import org.jspecify.annotations.Nullable;
 
 /** Signing in and out. */
@@ -23,11 +24,13 @@ class SessionResource {
     private final Sessions sessions;
     private final Bootstrap bootstrap;
     private final Problems problems;
+    private final Tries tries;
 
-    SessionResource(Sessions sessions, Bootstrap bootstrap, Problems problems) {
+    SessionResource(Sessions sessions, Bootstrap bootstrap, Problems problems, Tries tries) {
         this.sessions = sessions;
         this.bootstrap = bootstrap;
         this.problems = problems;
+        this.tries = tries;
     }
 
     record SignIn(@NotNull String user, @NotNull String password) {}
@@ -37,13 +40,14 @@ class SessionResource {
     @POST
     @PermitAll
     public Response signIn(@Valid @NotNull SignIn who) {
-        return bootstrap
-                .find(who.user(), who.password())
-                .map(sessions::open)
-                .map(open -> Response.status(201)
-                        .entity(new Opened(open.token().reveal(), open.expiresAt()))
-                        .build())
-                .orElseGet(() -> problems.answer(401, "wrong-password"));
+        return tries.of(
+                () -> bootstrap
+                        .find(who.user(), who.password())
+                        .map(sessions::open)
+                        .map(open -> Response.status(201)
+                                .entity(new Opened(open.token().reveal(), open.expiresAt()))
+                                .build()),
+                () -> problems.answer(401, "wrong-password"));
     }
 
     @DELETE

@@ -19,6 +19,7 @@ import org.gapatlas.web.FormProof;
 import org.gapatlas.web.Frame;
 import org.gapatlas.web.Frames;
 import org.gapatlas.web.TokenCookie;
+import org.gapatlas.web.Tries;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,21 @@ class SignInResource {
     private final Frames frames;
     private final FormProof proof;
     private final RoutingContext request;
+    private final Tries tries;
 
-    SignInResource(Sessions sessions, Bootstrap bootstrap, Frames frames, FormProof proof, RoutingContext request) {
+    SignInResource(
+            Sessions sessions,
+            Bootstrap bootstrap,
+            Frames frames,
+            FormProof proof,
+            RoutingContext request,
+            Tries tries) {
         this.sessions = sessions;
         this.bootstrap = bootstrap;
         this.frames = frames;
         this.proof = proof;
         this.request = request;
+        this.tries = tries;
     }
 
     @GET
@@ -66,14 +75,15 @@ class SignInResource {
             return Response.status(403)
                     .entity(page(name, frame().say("sign-in.expired")))
                     .build();
-        return bootstrap
-                .find(name, Objects.requireNonNullElse(password, ""))
-                .map(sessions::open)
-                .map(open -> {
-                    TokenCookie.DESK.set(request, open.token().reveal(), open.expiresAt());
-                    return goTo("/desk").build();
-                })
-                .orElseGet(() -> Response.status(401)
+        return tries.of(
+                () -> bootstrap
+                        .find(name, Objects.requireNonNullElse(password, ""))
+                        .map(sessions::open)
+                        .map(open -> {
+                            TokenCookie.DESK.set(request, open.token().reveal(), open.expiresAt());
+                            return goTo("/desk").build();
+                        }),
+                () -> Response.status(401)
                         .entity(page(name, frame().say("sign-in.wrong")))
                         .build());
     }

@@ -14,6 +14,7 @@ import org.gapatlas.access.Roles;
 import org.gapatlas.access.Sessions;
 import org.gapatlas.survey.Invitations;
 import org.gapatlas.web.Problems;
+import org.gapatlas.web.Tries;
 import org.jspecify.annotations.Nullable;
 
 /** Where a code is exchanged for a session, as often as its owner likes. */
@@ -23,11 +24,13 @@ class RespondentSessionResource {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Problems problems;
+    private final Tries tries;
 
-    RespondentSessionResource(Invitations invitations, Sessions sessions, Problems problems) {
+    RespondentSessionResource(Invitations invitations, Sessions sessions, Problems problems, Tries tries) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.problems = problems;
+        this.tries = tries;
     }
 
     record Shown(@NotNull String code) {}
@@ -43,10 +46,11 @@ class RespondentSessionResource {
     @POST
     @PermitAll
     public Response open(@Valid @NotNull Shown shown) {
-        return invitations
-                .enter(shown.code())
-                .map(guest -> Response.status(201).entity(opened(guest)).build())
-                .orElseGet(() -> problems.answer(401, "survey:wrong-code"));
+        return tries.of(
+                () -> invitations
+                        .enter(shown.code())
+                        .map(guest -> Response.status(201).entity(opened(guest)).build()),
+                () -> problems.answer(401, "survey:wrong-code"));
     }
 
     private Opened opened(Invitations.Guest guest) {

@@ -20,6 +20,7 @@ import org.gapatlas.survey.Invitations;
 import org.gapatlas.survey.Workplace;
 import org.gapatlas.web.FormProof;
 import org.gapatlas.web.TokenCookie;
+import org.gapatlas.web.Tries;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,21 @@ class EnterResource {
     private final Sessions sessions;
     private final Shells shells;
     private final FormProof proof;
+    private final Tries tries;
     private final RoutingContext request;
 
-    EnterResource(Invitations invitations, Sessions sessions, Shells shells, FormProof proof, RoutingContext request) {
+    EnterResource(
+            Invitations invitations,
+            Sessions sessions,
+            Shells shells,
+            FormProof proof,
+            Tries tries,
+            RoutingContext request) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.shells = shells;
         this.proof = proof;
+        this.tries = tries;
         this.request = request;
     }
 
@@ -50,7 +59,7 @@ class EnterResource {
         String typed = Objects.requireNonNullElse(code, "").strip();
         if (!proof.holds(word)) return again(403, typed, "code.expired");
         if (typed.isEmpty()) return again(422, typed, "code.empty");
-        return invitations.findByCode(typed).map(this::let).orElseGet(() -> again(401, typed, "code.wrong"));
+        return tries.of(() -> invitations.enter(typed).map(this::let), () -> again(401, typed, "code.wrong"));
     }
 
     private Response let(Invitations.Guest guest) {

@@ -1,0 +1,17 @@
+package org.gapatlas.survey;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Port: knows whom mail about workplaces goes to. */
+public interface MailingStore {
+
+    /** Every workplace of the round, with its contact where there is one. */
+    List<Recipient> recipients(Round round);
+
+    /** The workplaces of all rounds that have this contact, in whatever letters. */
+    List<Recipient> recipientsOf(String address);
+
+    /** Remembers that mail to these addresses, or to the contacts of these workplaces, came back; tells which workplaces'. */
+    List<String> bounce(Round round, Collection<String> addresses, Collection<String> workplaces);
+}

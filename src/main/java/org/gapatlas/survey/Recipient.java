@@ -1,0 +1,44 @@
+package org.gapatlas.survey;
+
+import java.time.Instant;
+import org.gapatlas.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workplace and the contact that mail about it goes to.
+ *
+ * @param languages the workplace's working languages, as the frame gives them; empty where it does not
+ * @param address null where none is known
+ * @param bounced whether mail to that address came back
+ * @param invitation the live one for the whole form; null while there is none
+ */
+public record Recipient(
+        String round,
+        String workplace,
+        String name,
+        String municipality,
+        String region,
+        String languages,
+        CaseState state,
+        @Nullable String address,
+        boolean bounced,
+        @Nullable String invitation,
+        @Nullable Instant remindedAt) {
+
+    /** Where Swedish is the larger language of Finland's regions. */
+    private static final String OSTROBOTHNIA = "FI19A";
+
+    /** Whether mail may go out: there is something left to answer and an address that works. */
+    boolean isReachable() {
+        return !state.isFinished() && address != null && !bounced;
+    }
+
+    /** Swedish in Sweden; in Finland the first of its working languages that the letters are written in. */
+    Language language() {
+        if (municipality.startsWith("SE-")) return Language.SV;
+        for (String word : languages.split("[;, ]+"))
+            if (word.equals("sv") || word.equals("fi"))
+                return Language.find(word).orElse(Language.FI);
+        return region.equals(OSTROBOTHNIA) ? Language.SV : Language.FI;
+    }
+}

@@ -1,0 +1,154 @@
+package org.gapatlas.survey.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.gapatlas.access.Roles;
+import org.gapatlas.survey.Mailings;
+import org.gapatlas.survey.Recipient;
+import org.gapatlas.survey.Round;
+import org.gapatlas.survey.Wishes;
+import org.gapatlas.web.FormProof;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What the manager sends from a round's page, and the decisions on workplaces that were asked to be added. */
+@Path("/desk/rounds/{round}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed(Roles.STEWARD)
+class MailPageResource {
+
+    private final Mailings mailings;
+    private final Wishes wishes;
+    private final Background background;
+    private final FormAddress address;
+    private final RoundPages pages;
+    private final RoundDoor door;
+    private final DeskForms forms;
+    private final SecurityIdentity caller;
+
+    MailPageResource(
+            Mailings mailings,
+            Wishes wishes,
+            Background background,
+            FormAddress address,
+            RoundPages pages,
+            RoundDoor door,
+            DeskForms forms,
+            SecurityIdentity caller) {
+        this.mailings = mailings;
+        this.wishes = wishes;
+        this.background = background;
+        this.address = address;
+        this.pages = pages;
+        this.door = door;
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("mails")
+    public Response invite(String round, @RestForm(FormProof.FIELD) @Nullable String word, @Context UriInfo here) {
+        String base = address.base(here);
+        String actor = name();
+        return done(word, round, "invited", found -> {
+            List<Recipient> recipients = mailings.toInvite(found);
+            background.run(() -> mailings.invite(found, recipients, base, actor));
+            return recipients.size();
+        });
+    }
+
+    /** One workplace's contact, or all that have not been reminded this week. */
+    @POST
+    @Path("reminders")
+    public Response remind(
+            String round,
+            @RestForm @Nullable String workplace,
+            @RestForm(FormProof.FIELD) @Nullable String word,
+            @Context UriInfo here) {
+        String base = address.base(here);
+        String actor = name();
+        return done(word, round, "reminded", found -> {
+            List<Recipient> recipients =
+                    mailings.toRemind(found, workplace == null ? List.of() : List.of(workplace), false);
+            background.run(() -> mailings.remind(found, recipients, base, actor));
+            return recipients.size();
+        });
+    }
+
+    /** A list as somebody pastes it: addresses, one a line or parted by anything that no address holds. */
+    @POST
+    @Path("bounces")
+    public Response bounce(
+            String round, @RestForm @Nullable String emails, @RestForm(FormProof.FIELD) @Nullable String word) {
+        List<String> pasted = Arrays.stream(
+                        Objects.requireNonNullElse(emails, "").split("[\\s,;<>]+"))
+                .filter(each -> each.contains("@"))
+                .toList();
+        return done(
+                word,
+                round,
+                "bounced",
+                found -> mailings.bounce(found, pasted, List.of(), name()).size());
+    }
+
+    @POST
+    @Path("asked/{wish}/accept")
+    public Response accept(
+            String round,
+            String wish,
+            @RestForm @Nullable String id,
+            @RestForm @Nullable String stage,
+            @RestForm @Nullable String headcount,
+            @RestForm(FormProof.FIELD) @Nullable String word) {
+        return forms.ours(
+                word,
+                () -> door.to(round, found -> {
+                    String heads = Objects.requireNonNullElse(headcount, "").strip();
+                    var faults = wishes.accept(
+                            found,
+                            wish,
+                            Objects.requireNonNullElse(id, "").strip(),
+                            Objects.requireNonNullElse(stage, ""),
+                            heads.matches("\\d{1,7}") ? Integer.parseInt(heads) : -1,
+                            name());
+                    return faults.isEmpty()
+                            ? forms.goTo(DeskForms.round(round) + "?done=accepted")
+                            : pages.findings(found, faults, faults.size());
+                }));
+    }
+
+    @POST
+    @Path("asked/{wish}/decline")
+    public Response decline(String round, String wish, @RestForm(FormProof.FIELD) @Nullable String word) {
+        return done(word, round, "declined", found -> {
+            wishes.decline(found, wish, name());
+            return 1;
+        });
+    }
+
+    private Response done(@Nullable String word, String round, String what, ToIntFunction<Round> work) {
+        return forms.ours(
+                word,
+                () -> door.to(
+                        round,
+                        found ->
+                                forms.goTo(DeskForms.round(round) + "?done=" + what + "&n=" + work.applyAsInt(found))));
+    }
+
+    private String name() {
+        return caller.getPrincipal().getName();
+    }
+}

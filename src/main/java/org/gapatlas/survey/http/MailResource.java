@@ -1,0 +1,105 @@
+package org.gapatlas.survey.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Objects;
+import org.gapatlas.access.Roles;
+import org.gapatlas.survey.Mailings;
+import org.gapatlas.survey.Recipient;
+import org.gapatlas.survey.Round;
+import org.gapatlas.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** Mail of a round: invitations, reminders, and mail that came back. */
+@Path("/api/v1/rounds/{round}")
+@RolesAllowed(Roles.STEWARD)
+class MailResource {
+
+    private final Mailings mailings;
+    private final Background background;
+    private final RoundDoor door;
+    private final FormAddress address;
+    private final Problems problems;
+
+    MailResource(Mailings mailings, Background background, RoundDoor door, FormAddress address, Problems problems) {
+        this.mailings = mailings;
+        this.background = background;
+        this.door = door;
+        this.address = address;
+        this.problems = problems;
+    }
+
+    record Reminded(
+            @Nullable List<@NotNull String> workplaces,
+            @Nullable Boolean force) {}
+
+    record Returned(
+            @Nullable List<@NotNull String> emails,
+            @Nullable List<@NotNull String> workplaces) {}
+
+    /** The workplaces that mail is on its way to. */
+    record OnTheWay(List<String> workplaces) {
+        static OnTheWay to(List<Recipient> recipients) {
+            return new OnTheWay(recipients.stream().map(Recipient::workplace).toList());
+        }
+    }
+
+    record Bounced(List<String> workplaces) {}
+
+    @POST
+    @Path("invitations/mails")
+    public Response invite(String round, @Context UriInfo here, @Context SecurityContext who) {
+        return mailing(round, found -> {
+            List<Recipient> recipients = mailings.toInvite(found);
+            background.run(() -> mailings.invite(found, recipients, address.base(here), name(who)));
+            return OnTheWay.to(recipients);
+        });
+    }
+
+    @POST
+    @Path("reminders")
+    public Response remind(
+            String round, @Valid @Nullable Reminded reminded, @Context UriInfo here, @Context SecurityContext who) {
+        return mailing(round, found -> {
+            List<Recipient> recipients = mailings.toRemind(
+                    found,
+                    reminded == null ? List.of() : Objects.requireNonNullElse(reminded.workplaces(), List.of()),
+                    reminded != null && Boolean.TRUE.equals(reminded.force()));
+            background.run(() -> mailings.remind(found, recipients, address.base(here), name(who)));
+            return OnTheWay.to(recipients);
+        });
+    }
+
+    @POST
+    @Path("invitations/bounces")
+    public Response bounce(String round, @Valid @NotNull Returned returned, @Context SecurityContext who) {
+        return door.to(
+                round,
+                found -> Response.ok(new Bounced(mailings.bounce(
+                                found,
+                                Objects.requireNonNullElse(returned.emails(), List.of()),
+                                Objects.requireNonNullElse(returned.workplaces(), List.of()),
+                                name(who))))
+                        .build());
+    }
+
+    private Response mailing(String round, java.util.function.Function<Round, OnTheWay> mails) {
+        return door.to(
+                round,
+                found -> mailings.isOn()
+                        ? Response.accepted(mails.apply(found)).build()
+                        : problems.answer(409, "survey:mail-off"));
+    }
+
+    private static String name(SecurityContext who) {
+        return who.getUserPrincipal().getName();
+    }
+}

@@ -1,0 +1,306 @@
+package org.gapatlas.survey.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gapatlas.access.Roles;
+import org.gapatlas.kernel.Words;
+import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.Chase;
+import org.gapatlas.survey.Invitations;
+import org.gapatlas.survey.Mailings;
+import org.gapatlas.survey.Monitor;
+import org.gapatlas.survey.Progress;
+import org.gapatlas.survey.Round;
+import org.gapatlas.survey.RoundState;
+import org.gapatlas.survey.Rounds;
+import org.gapatlas.survey.Standing;
+import org.gapatlas.survey.Wishes;
+import org.gapatlas.taxonomy.Taxonomy;
+import org.gapatlas.taxonomy.Term;
+import org.gapatlas.web.Frame;
+import org.gapatlas.web.Writing;
+
+/** Lays out how a round stands. */
+@ApplicationScoped
+class MonitorViews {
+
+    /** How many a page shows of those to ask next, unless all are wanted. */
+    static final int FIRST = 8;
+
+    private static final int MOST = 1_000;
+    private static final int WHOLE = 170;
+    private static final List<String> SIZES = List.of("large", "medium", "small", "micro");
+
+    private final Monitor monitor;
+    private final Rounds rounds;
+    private final Mailings mailings;
+    private final Invitations invitations;
+    private final Wishes wishes;
+    private final Taxonomy taxonomy;
+    private final SecurityIdentity caller;
+
+    MonitorViews(
+            Monitor monitor,
+            Rounds rounds,
+            Mailings mailings,
+            Invitations invitations,
+            Wishes wishes,
+            Taxonomy taxonomy,
+            SecurityIdentity caller) {
+        this.monitor = monitor;
+        this.rounds = rounds;
+        this.mailings = mailings;
+        this.invitations = invitations;
+        this.wishes = wishes;
+        this.taxonomy = taxonomy;
+        this.caller = caller;
+    }
+
+    MonitorView of(Round round, Frame frame, boolean all) {
+        Standing standing = monitor.of(round, all ? MOST : FIRST);
+        var laid = new Laid(round, standing, frame);
+        return new MonitorView(
+                round.id(),
+                round.name(),
+                DeskForms.round(round.id()),
+                caller.hasRole(Roles.ANALYST),
+                laid.when(),
+                laid.said(),
+                laid.more(),
+                new MonitorView.Chased(
+                        laid.chase(), standing.silent(), standing.chase().size() < standing.silent()),
+                laid.groups(),
+                laid.states(),
+                laid.doing(),
+                laid.targets(),
+                laid.asked(),
+                laid.stages());
+    }
+
+    /** One round's page in one language. */
+    private final class Laid {
+
+        private final Round round;
+        private final Standing standing;
+        private final Frame frame;
+        private final Words words;
+        private final Writing writing;
+        private final Moments moments;
+
+        Laid(Round round, Standing standing, Frame frame) {
+            this.round = round;
+            this.standing = standing;
+            this.frame = frame;
+            this.words = frame.words();
+            this.writing = Writing.in(words.language());
+            this.moments = new Moments(words);
+        }
+
+        String when() {
+            RoundState state = rounds.stateOf(round);
+            Instant end = round.closedAt() == null ? round.closesAt() : round.closedAt();
+            Instant moment = switch (state) {
+                case PLANNED -> round.opensAt();
+                case OPEN -> round.closesAt();
+                case CLOSED -> end;
+                case FINAL -> Objects.requireNonNullElse(round.finalAt(), end);
+            };
+            return words.say(
+                    "pages.monitor.when." + state.word(),
+                    Map.of("round", round.id(), "moment", moments.inBothCountries(moment)));
+        }
+
+        String said() {
+            Progress whole = standing.whole();
+            if (whole.workplaces() == 0) return words.say("pages.monitor.empty");
+            return words.say(
+                    "pages.monitor.said",
+                    Map.of(
+                            "answered", writing.whole(whole.answered()),
+                            "workplaces", writing.whole(whole.workplaces()),
+                            "heads", perCent(whole.headcountRate())));
+        }
+
+        String more() {
+            if (standing.whole().workplaces() == 0) return words.say("pages.monitor.empty.next");
+            String begun = words.say(
+                    "pages.monitor.begun",
+                    Map.of(
+                            "begun",
+                                    writing.whole(
+                                            standing.in(CaseState.IN_PROGRESS) + standing.in(CaseState.CLOSED_PARTIAL)),
+                            "not", writing.whole(standing.in(CaseState.NOT_STARTED))));
+            double first = standing.chase().stream()
+                    .limit(3)
+                    .mapToDouble(chase -> chase.share() == null ? 0 : chase.share())
+                    .sum();
+            return first <= 0 ? begun : begun + " " + words.say("pages.monitor.first", "share", writing.percent(first));
+        }
+
+        List<MonitorView.Silent> chase() {
+            return IntStream.range(0, standing.chase().size())
+                    .mapToObj(i -> silent(i + 1, standing.chase().get(i)))
+                    .toList();
+        }
+
+        private MonitorView.Silent silent(int rank, Chase chase) {
+            return new MonitorView.Silent(
+                    rank,
+                    chase.workplace(),
+                    chase.name(),
+                    name(taxonomy.municipalities().get(chase.municipality())) + " · "
+                            + name(taxonomy.stages().get(chase.stage())),
+                    writing.whole(chase.headcount()),
+                    chase.share() == null ? "··" : "\u2212" + writing.percent(chase.share()),
+                    words.say("pages.case." + chase.state().word()),
+                    last(chase),
+                    frame.to(DeskForms.workplace(round.id(), chase.workplace())),
+                    chase.mailed() && chase.sentAt() != null | chase.openedAt() != null | chase.remindedAt() != null);
+        }
+
+        private String last(Chase chase) {
+            if (chase.bounced()) return words.say("pages.monitor.bounced");
+            return Stream.of(
+                            told("reminded", chase.remindedAt()),
+                            told("opened", chase.openedAt()),
+                            told("sent", chase.sentAt()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(words.say("pages.monitor.not-sent"));
+        }
+
+        private Optional<String> told(String what, @org.jspecify.annotations.Nullable Instant moment) {
+            return Optional.ofNullable(moment).map(at -> words.say("pages.monitor." + what, "day", moments.day(at)));
+        }
+
+        List<MonitorView.Responses> groups() {
+            return List.of(
+                    group(
+                            Progress.By.REGION,
+                            taxonomy.regions().list().stream().map(Term::id).toList()),
+                    group(
+                            Progress.By.STAGE,
+                            taxonomy.stages().list().stream().map(Term::id).toList()),
+                    group(Progress.By.SIZE, SIZES));
+        }
+
+        private MonitorView.Responses group(Progress.By by, List<String> order) {
+            var parts = new ArrayList<MonitorView.Part>();
+            for (String key : order)
+                standing.parts().getOrDefault(by, List.of()).stream()
+                        .filter(part -> key.equals(part.key()))
+                        .forEach(part -> parts.add(part(by, key, part)));
+            return new MonitorView.Responses(
+                    words.say("pages.monitor.by." + by.name().toLowerCase(java.util.Locale.ROOT)), parts);
+        }
+
+        private MonitorView.Part part(Progress.By by, String key, Progress part) {
+            int target = standing.targets().of(by, key);
+            String answered = words.say(
+                    "pages.monitor.of",
+                    Map.of("answered", writing.whole(part.answered()), "workplaces", writing.whole(part.workplaces())));
+            String rate = perCent(part.rate());
+            String heads = perCent(part.headcountRate());
+            String said = words.say(
+                    "pages.monitor.bar",
+                    Map.of("workplaces", rate, "heads", heads, "target", writing.percent(target / 100.0)));
+            return new MonitorView.Part(
+                    partName(by, key),
+                    answered,
+                    new MonitorView.Bars(
+                            width(part.rate()), width(part.headcountRate()), WHOLE * target / 100, rate, heads, said));
+        }
+
+        private String partName(Progress.By by, String key) {
+            return switch (by) {
+                case REGION -> name(taxonomy.regions().get(key));
+                case STAGE -> name(taxonomy.stages().get(key));
+                case SIZE, NONE -> words.say("pages.size." + key);
+            };
+        }
+
+        List<MonitorView.Line> states() {
+            var lines = new ArrayList<MonitorView.Line>();
+            for (CaseState state : CaseState.values())
+                if (standing.in(state) > 0 || state.ordinal() <= CaseState.SUBMITTED.ordinal())
+                    lines.add(new MonitorView.Line(
+                            words.say("pages.case." + state.word()), writing.whole(standing.in(state))));
+            lines.add(new MonitorView.Line(words.say("pages.monitor.bounced"), writing.whole(standing.bounced())));
+            return lines;
+        }
+
+        MonitorView.Doing doing() {
+            RoundState state = rounds.stateOf(round);
+            boolean steward = caller.hasRole(Roles.STEWARD);
+            boolean open = state == RoundState.OPEN;
+            boolean mail = steward && mailings.isOn() && open;
+            return new MonitorView.Doing(
+                    steward,
+                    open,
+                    state.isOver(),
+                    state == RoundState.FINAL,
+                    mailings.isOn(),
+                    mail ? mailings.toInvite(round).size() : 0,
+                    steward && !state.isOver() ? invitations.uninvited(round).size() : 0,
+                    mail ? mailings.toRemind(round, List.of(), false).size() : 0,
+                    Moments.field(round.closesAt()));
+        }
+
+        List<MonitorView.Asked> asked() {
+            if (!caller.hasRole(Roles.STEWARD)) return List.of();
+            return wishes.waiting(round).stream()
+                    .map(wish -> new MonitorView.Asked(
+                            wish.id(),
+                            wish.name(),
+                            name(taxonomy.municipalities().get(wish.municipality())),
+                            wish.headcount() == null ? "" : String.valueOf(wish.headcount()),
+                            wish.orgId() == null ? "" : wish.orgId(),
+                            moments.day(wish.askedAt())))
+                    .toList();
+        }
+
+        List<MonitorView.Line> stages() {
+            return taxonomy.stages().list().stream()
+                    .map(stage -> new MonitorView.Line(name(stage), stage.id()))
+                    .toList();
+        }
+
+        List<MonitorView.Target> targets() {
+            var targets = new ArrayList<MonitorView.Target>();
+            for (String size : SIZES)
+                targets.add(new MonitorView.Target(
+                        size,
+                        words.say("pages.size." + size),
+                        standing.targets().of(Progress.By.SIZE, size)));
+            targets.add(new MonitorView.Target(
+                    "region",
+                    words.say("pages.monitor.target.region"),
+                    standing.targets().region()));
+            targets.add(new MonitorView.Target(
+                    "stage",
+                    words.say("pages.monitor.target.stage"),
+                    standing.targets().stage()));
+            return targets;
+        }
+
+        private String perCent(@org.jspecify.annotations.Nullable Double share) {
+            return share == null ? "··" : writing.percent(share);
+        }
+
+        private String name(org.gapatlas.taxonomy.Term term) {
+            return term.name().in(words.language());
+        }
+    }
+
+    private static int width(@org.jspecify.annotations.Nullable Double share) {
+        return share == null ? 0 : (int) Math.round(share * WHOLE);
+    }
+}
