@@ -1,9 +1,11 @@
 package org.gapatlas.gap;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.kernel.Digest;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.FrozenAnswers;
 
 /**
@@ -26,6 +28,19 @@ public record Snapshot(
     /** Names it: the frozen answers' id. */
     public String id() {
         return answers.id();
+    }
+
+    /** What the figures do not contain, so that nobody takes them for all that was said. */
+    public List<Finding> findings() {
+        return answers.ownWords() == 0 ? List.of() : List.of(new NeedsInOwnWords("/answers", answers.ownWords()));
+    }
+
+    /** Needs that were told in own words alone: without a role they are in no cell. */
+    private record NeedsInOwnWords(String pointer, int needs) implements Finding {
+        @Override
+        public String code() {
+            return "needs-in-own-words";
+        }
     }
 
     /** SHA-256 over all that went in. */

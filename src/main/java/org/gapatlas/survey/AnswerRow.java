@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null for questions that are not asked by year
  * @param value empty where there is none
  * @param missing why there is none: {@code unknown} or {@code not_answered}; empty where there is one
+ * @param prefilled whether it was brought along from last time or from the register and nobody has confirmed it
  */
 public record AnswerRow(
         String workplace,
@@ -24,4 +25,5 @@ public record AnswerRow(
         String question,
         @Nullable Integer year,
         String value,
-        String missing) {}
+        String missing,
+        boolean prefilled) {}

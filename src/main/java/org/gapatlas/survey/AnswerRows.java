@@ -3,6 +3,7 @@ package org.gapatlas.survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,16 +27,20 @@ final class AnswerRows {
     }
 
     private void content(ResponseForm form) {
-        new TreeMap<>(form.answers()).forEach((question, value) -> row("", "", "", question, null, value));
+        Set<String> marks = form.prefilled();
+        new TreeMap<>(form.answers())
+                .forEach((question, value) ->
+                        row("", "", "", question, null, value, marks.contains("/answers" + Tree.step(question))));
         new TreeMap<>(form.lists())
-                .forEach((list, items) -> new TreeMap<>(items).forEach((id, item) -> item(list, id, item)));
+                .forEach((list, items) -> new TreeMap<>(items).forEach((id, item) -> item(list, id, item, marks)));
     }
 
-    private void item(String list, String id, Map<String, Object> item) {
+    private void item(String list, String id, Map<String, Object> item, Set<String> marks) {
         String role = item.get("role") instanceof String code ? code : "";
+        String pointer = "/lists" + Tree.step(list) + Tree.step(id);
         new TreeMap<>(item).forEach((question, value) -> {
             if (value instanceof Map<?, ?> table) table(list, id, role, table);
-            else row(list, id, role, question, null, value);
+            else row(list, id, role, question, null, value, marks.contains(pointer + Tree.step(question)));
         });
     }
 
@@ -63,6 +68,17 @@ final class AnswerRows {
 
     private void row(
             String list, String item, String role, String question, @Nullable Integer year, @Nullable Object value) {
+        row(list, item, role, question, year, value, false);
+    }
+
+    private void row(
+            String list,
+            String item,
+            String role,
+            String question,
+            @Nullable Integer year,
+            @Nullable Object value,
+            boolean prefilled) {
         boolean unknown = value != null && Heads.isUnknown(value);
         rows.accept(new AnswerRow(
                 answer.workplace(),
@@ -74,7 +90,8 @@ final class AnswerRows {
                 question,
                 year,
                 value == null || unknown ? "" : text(value),
-                value == null ? "not_answered" : unknown ? "unknown" : ""));
+                value == null ? "not_answered" : unknown ? "unknown" : "",
+                prefilled));
     }
 
     private static String text(Object value) {

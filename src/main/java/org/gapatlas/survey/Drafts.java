@@ -32,6 +32,12 @@ public class Drafts {
         return store.get(round, workplace).whole(intakes.of(round).questionnaire());
     }
 
+    /** The case, and nobody else changes it until the caller's transaction ends. */
+    @Transactional
+    CaseFile lock(Round round, String workplace) {
+        return store.lock(round, workplace).whole(questionnaire(round));
+    }
+
     /** The questionnaire that a round asks. */
     public Questionnaire questionnaire(Round round) {
         return intakes.of(round).questionnaire();
@@ -46,15 +52,20 @@ public class Drafts {
     /** The same as below for a guest; a colleague changes nothing outside its section. */
     @Transactional
     public Saving patch(Invitations.Guest guest, @Nullable String tag, Map<String, ?> patch) {
-        Optional<OneSection> own = OneSection.of(questionnaire(guest.round()), guest.section());
-        if (own.isPresent() && !own.get().covers(patch))
-            return new Saving.Barred(new Bar(Bar.Why.SECTION_ONLY, get(guest)));
+        if (isBeyond(guest, patch)) return new Saving.Barred(new Bar(Bar.Why.SECTION_ONLY, get(guest)));
         Saving saving = patch(guest.round(), guest.workplace().id(), tag, patch, guest.invitation());
         return saving.fold(
                 saved -> new Saving.Saved(seenBy(guest, saved.current())),
                 refused -> refused,
                 barred -> new Saving.Barred(
                         new Bar(barred.bar().why(), seenBy(guest, barred.bar().current()))));
+    }
+
+    /** Whether a patch touches what is not the guest's to change. */
+    boolean isBeyond(Invitations.Guest guest, Map<String, ?> patch) {
+        return OneSection.of(questionnaire(guest.round()), guest.section())
+                .filter(own -> !own.covers(patch))
+                .isPresent();
     }
 
     private CaseFile seenBy(Invitations.Guest guest, CaseFile file) {
@@ -66,6 +77,15 @@ public class Drafts {
     /** Lays an RFC 7396 patch over what was said; one bad value changes nothing. */
     @Transactional
     public Saving patch(Round round, String workplace, @Nullable String tag, Map<String, ?> patch, String actor) {
+        Saving patched = compare(round, workplace, tag, patch);
+        return patched instanceof Saving.Saved saved
+                ? keep(round, saved.current(), saved.current().form(), actor)
+                : patched;
+    }
+
+    /** What a patch would make of the case; nothing is stored. */
+    @Transactional
+    Saving compare(Round round, String workplace, @Nullable String tag, Map<String, ?> patch) {
         Intake intake = intakes.of(round);
         CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
         Optional<Bar> bar = gates.findBar(round, file, tag);
@@ -74,7 +94,7 @@ public class Drafts {
         var form = new FormReader(faults).read(Tree.merge(file.form().tree(), patch));
         faults.addAll(intake.faultsOfDraft(form));
         return faults.isEmpty()
-                ? keep(round, file, form.withoutMarks(Tree.leaves(patch)), actor)
+                ? new Saving.Saved(file.showing(form.withoutMarks(Tree.leaves(patch))))
                 : new Saving.Refused(faults, form.language());
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.kernel.Nearest;
@@ -26,7 +25,6 @@ final class FormReader {
     static final Set<String> WHOLE = Set.of(
             "questionnaire", "version", "workplace", "state", "revision", "language", "answers", "lists", "confirmed");
 
-    private static final Pattern ITEM_ID = Pattern.compile("[a-z0-9]{6}");
     private static final int LONGEST_REASON = 2_000;
 
     private final List<Finding> faults;
@@ -67,8 +65,7 @@ final class FormReader {
             var read = new LinkedHashMap<String, Map<String, Object>>();
             String pointer = "/lists" + Tree.step(list);
             each(pointer, items, (id, item) -> {
-                if (!ITEM_ID.matcher(id).matches())
-                    faults.add(Fault.of("item-id-malformed", pointer + Tree.step(id), id));
+                if (!ItemIds.isOne(id)) faults.add(Fault.of("item-id-malformed", pointer + Tree.step(id), id));
                 read.put(id, object(pointer + Tree.step(id), item));
             });
             lists.put(list, read);

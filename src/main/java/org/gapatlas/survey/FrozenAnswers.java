@@ -10,6 +10,8 @@ import java.util.List;
  * @param workplaces how many were asked
  * @param answered how many had answered, those without needs included
  * @param lines how many need rows they gave
+ * @param unknowns how many head counts were answered with "do not know", which no sum contains
+ * @param ownWords how many needs are told in own words alone: without a role no figure contains them
  * @param illustrative whether any workplace is fictitious, so that all numbers are a demonstration
  * @param hash SHA-256 over every workplace's revision and frozen attributes, in order
  */
@@ -20,6 +22,8 @@ public record FrozenAnswers(
         int workplaces,
         int answered,
         long lines,
+        int unknowns,
+        int ownWords,
         boolean illustrative,
         String hash) {
     public FrozenAnswers {

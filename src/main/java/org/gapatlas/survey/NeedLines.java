@@ -32,6 +32,13 @@ final class NeedLines {
                 .count();
     }
 
+    /** How many needs are told in the respondent's own words alone: they have no role to be counted under. */
+    static int ownWords(ResponseForm form) {
+        return (int) needs(form).values().stream()
+                .filter(need -> !(need.get("role") instanceof String))
+                .count();
+    }
+
     /** Every head count of a need. */
     static Stream<Object> answersOf(Map<String, Object> need) {
         return plan(need).values().stream()

@@ -21,7 +21,8 @@ public record Revision(
         ResponseForm content,
         @Nullable String email,
         List<NeedLine> lines,
-        int unknowns) {
+        int unknowns,
+        int ownWords) {
     public Revision {
         lines = List.copyOf(lines);
     }

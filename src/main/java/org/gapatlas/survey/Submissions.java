@@ -161,6 +161,7 @@ public class Submissions {
                 said.form(),
                 said.email(),
                 NeedLines.of(said.form()),
-                NeedLines.unknowns(said.form()));
+                NeedLines.unknowns(said.form()),
+                NeedLines.ownWords(said.form()));
     }
 }

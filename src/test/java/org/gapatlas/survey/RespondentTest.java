@@ -182,11 +182,11 @@ class RespondentTest {
                 .toList();
         assertThat(lines)
                 .containsExactly(
-                        "workplace,revision,received_at,list,item,role,question,year,value,missing",
-                        "D01,1,then,need,,R02,recruit_new,2027,4,",
-                        "D01,1,then,need,,R02,recruit_replace,2027,0,",
-                        "D01,1,then,need,,R02,upskill,2027,,not_answered",
-                        "D01,1,then,need,,R02,probability,2027,0.9,");
+                        "workplace,revision,received_at,list,item,role,question,year,value,missing,prefilled",
+                        "D01,1,then,need,,R02,recruit_new,2027,4,,false",
+                        "D01,1,then,need,,R02,recruit_replace,2027,0,,false",
+                        "D01,1,then,need,,R02,upskill,2027,,not_answered,false",
+                        "D01,1,then,need,,R02,probability,2027,0.9,,false");
         export("*/*")
                 .then()
                 .contentType("application/json")

@@ -49,8 +49,13 @@ public final class FunnelBuilder {
     }
 
     public FunnelBuilder in(String municipality) {
+        return at(municipality, "campus", 2019, 2030);
+    }
+
+    /** A site with its mode of teaching and its first and last intake. */
+    public FunnelBuilder at(String municipality, String mode, int first, int last) {
         offerings.add(new Offering(
-                municipality, municipality, 2019, 2030, Basis.DECLARED, Seats.unknown(), List.of("sv"), "campus"));
+                municipality, municipality, first, last, Basis.DECLARED, Seats.unknown(), List.of("sv"), mode));
         return this;
     }
 

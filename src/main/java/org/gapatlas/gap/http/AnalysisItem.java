@@ -2,10 +2,12 @@ package org.gapatlas.gap.http;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.gap.GapRun;
 import org.gapatlas.gap.Snapshot;
+import org.gapatlas.kernel.Words;
 
 /** An analysis as a client sees it. It is done when it exists: small ones are computed while their client waits. */
 record AnalysisItem(
@@ -17,13 +19,19 @@ record AnalysisItem(
         String snapshot,
         String snapshotHash,
         Instant createdAt,
-        Saw saw) {
+        Saw saw,
+        List<IssueItem> issues) {
+
+    /** Something that the figures do not contain, in words. */
+    record IssueItem(String code, String message, Map<String, Object> params) {}
 
     /** What the snapshot holds. */
     record Saw(
             int workplaces,
             int answered,
             long needLines,
+            int unknownAnswers,
+            int ownWords,
             List<Integer> years,
             long importRun,
             Set<Status> programmeStatuses,
@@ -32,7 +40,7 @@ record AnalysisItem(
             String taxonomyVersion,
             String codeVersion) {}
 
-    static AnalysisItem of(GapRun run) {
+    static AnalysisItem of(GapRun run, Words words) {
         Snapshot s = run.snapshot();
         return new AnalysisItem(
                 run.id(),
@@ -47,12 +55,17 @@ record AnalysisItem(
                         s.answers().workplaces(),
                         s.answers().answered(),
                         s.answers().lines(),
+                        s.answers().unknowns(),
+                        s.answers().ownWords(),
                         s.answers().years(),
                         s.importRun(),
                         s.statuses(),
                         s.assumptions().id(),
                         s.assumptions().version(),
                         s.taxonomyVersion(),
-                        s.codeVersion()));
+                        s.codeVersion()),
+                s.findings().stream()
+                        .map(each -> new IssueItem(each.code(), words.say(each), each.params()))
+                        .toList());
     }
 }

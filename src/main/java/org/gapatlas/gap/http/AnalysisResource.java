@@ -25,6 +25,7 @@ import org.gapatlas.taxonomy.Taxonomy;
 import org.gapatlas.web.ItemList;
 import org.gapatlas.web.Page;
 import org.gapatlas.web.Problems;
+import org.gapatlas.web.Visitor;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,21 @@ class AnalysisResource {
     private final Taxonomy taxonomy;
     private final Problems problems;
     private final SecurityIdentity caller;
+    private final Visitor visitor;
 
-    AnalysisResource(GapRuns runs, Releases releases, Taxonomy taxonomy, Problems problems, SecurityIdentity caller) {
+    AnalysisResource(
+            GapRuns runs,
+            Releases releases,
+            Taxonomy taxonomy,
+            Problems problems,
+            SecurityIdentity caller,
+            Visitor visitor) {
         this.runs = runs;
         this.releases = releases;
         this.taxonomy = taxonomy;
         this.problems = problems;
         this.caller = caller;
+        this.visitor = visitor;
     }
 
     @POST
@@ -60,22 +69,20 @@ class AnalysisResource {
     private Response start(RunOrder order) {
         return runs.start(order, caller.getPrincipal().getName())
                 .fold(
-                        done -> Response.status(201)
-                                .entity(AnalysisItem.of(done.run()))
-                                .build(),
+                        done -> Response.status(201).entity(item(done.run())).build(),
                         refused -> problems.refused(refused.findings()),
                         none -> problems.missing("/rounds/" + none.round()));
     }
 
     @GET
     public ItemList<AnalysisItem> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer size) {
-        return ItemList.page(runs.listRuns().stream().map(AnalysisItem::of).toList(), Page.of(cursor, size));
+        return ItemList.page(runs.listRuns().stream().map(this::item).toList(), Page.of(cursor, size));
     }
 
     @GET
     @Path("{id}")
     public Response get(String id) {
-        return with(id, run -> Response.ok(AnalysisItem.of(run)).build());
+        return with(id, run -> Response.ok(item(run)).build());
     }
 
     @GET
@@ -104,6 +111,10 @@ class AnalysisResource {
                         .entity(ReleaseItem.of(
                                 releases.publish(run, caller.getPrincipal().getName())))
                         .build());
+    }
+
+    private AnalysisItem item(GapRun run) {
+        return AnalysisItem.of(run, visitor.words());
     }
 
     private static ItemList<GapItem> page(CoverageCube cube, Page page) {

@@ -84,7 +84,7 @@ class ResponseAnswers {
     }
 
     /** A writer that saw an older copy gets the current one with the refusal. */
-    private Response barred(Round round, Bar bar) {
+    Response barred(Round round, Bar bar) {
         Map<String, Object> params =
                 bar.why() == Bar.Why.STALE ? Map.of("current", ResponseJson.of(round, bar.current())) : Map.of();
         Response problem = problems.answer(

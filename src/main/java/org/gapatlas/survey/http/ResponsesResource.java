@@ -30,7 +30,17 @@ import org.jspecify.annotations.Nullable;
 class ResponsesResource {
 
     private static final List<String> HEADER = List.of(
-            "workplace", "revision", "received_at", "list", "item", "role", "question", "year", "value", "missing");
+            "workplace",
+            "revision",
+            "received_at",
+            "list",
+            "item",
+            "role",
+            "question",
+            "year",
+            "value",
+            "missing",
+            "prefilled");
 
     private final Responses responses;
     private final RoundDoor door;
@@ -100,6 +110,7 @@ class ResponsesResource {
                 row.question(),
                 row.year(),
                 row.value(),
-                row.missing());
+                row.missing(),
+                row.prefilled());
     }
 }

@@ -13,7 +13,7 @@ import org.gapatlas.sheets.Upload;
 final class Spool implements AutoCloseable {
 
     static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** As answers: only for those who ask for them; whoever takes anything gets JSON. */
     static final String CSV_WHEN_ASKED = CSV + ";charset=UTF-8;qs=0.5";

@@ -34,8 +34,9 @@ class FrozenTable implements AnswerArchive {
                 from workplace where round = ? order by bucket, enterprise_group, id
                 returning *)
             insert into frozen_answers (id, round, frozen_at, first_year, last_year, workplaces, answered, line_count,
-                illustrative, hash)
+                unknowns, own_words, illustrative, hash)
             select ?, ?, ?, ?, ?, count(*), count(k.revision), coalesce(sum(r.line_count), 0),
+                coalesce(sum(r.unknowns), 0), coalesce(sum(r.own_words), 0),
                 coalesce(bool_or(w.illustrative), false),
                 encode(sha256(convert_to(coalesce(string_agg(concat_ws(chr(31), k.bucket, k.enterprise_group,
                     k.workplace, k.municipality, k.stage, k.size_class, k.headcount,
@@ -137,6 +138,8 @@ class FrozenTable implements AnswerArchive {
                 row.getInt("workplaces"),
                 row.getInt("answered"),
                 row.getLong("line_count"),
+                row.getInt("unknowns"),
+                row.getInt("own_words"),
                 row.getBoolean("illustrative"),
                 row.getString("hash"));
     }

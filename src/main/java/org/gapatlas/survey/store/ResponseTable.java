@@ -56,8 +56,8 @@ class ResponseTable implements ResponseStore {
     private static final String SUBMIT = """
             with added as (
                 insert into revision (round, workplace, revision, received_at, actor, state, questionnaire_hash, content,
-                    content_hash, dropped, line_count, unknowns, request_key, draft)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?)
+                    content_hash, dropped, line_count, unknowns, own_words, request_key, draft)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, ?)
                 returning round, workplace, revision),
             lines as (
                 insert into need_line (round, workplace, revision, year, role, item, level_from, level_to, certainty,
@@ -265,6 +265,7 @@ class ResponseTable implements ResponseStore {
                 json.write(receipt.dropped()),
                 revision.lines().size(),
                 revision.unknowns(),
+                revision.ownWords(),
                 revision.key(),
                 revision.draft(),
                 json.write(revision.lines().stream().map(LineJson::of).toList()),

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.gapatlas.kernel.LocalizedText;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
+import org.gapatlas.survey.HeadsText;
 import org.gapatlas.survey.Places;
 import org.gapatlas.survey.View;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.gapatlas.kernel.LocalizedText;
 import org.gapatlas.questionnaire.CodeLists;
 import org.gapatlas.questionnaire.Question;
+import org.gapatlas.survey.HeadsText;
+import org.gapatlas.survey.WholeText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page sent back as answers: of each question that the page asked, what stands there now, or that nothing does. */

@@ -38,6 +38,11 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
         return guest.round();
     }
 
+    /** The guest at this workplace alone. */
+    Invitations.Guest own() {
+        return guest.at(workplace.id()).orElseThrow();
+    }
+
     Questionnaire questionnaire() {
         return view.questionnaire();
     }

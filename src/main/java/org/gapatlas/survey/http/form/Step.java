@@ -1,16 +1,15 @@
 package org.gapatlas.survey.http.form;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
 import org.gapatlas.questionnaire.Section;
+import org.gapatlas.survey.ItemIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param item the item's id; empty for a section
  */
 record Step(Section section, @Nullable QuestionList list, String item) {
-
-    private static final Pattern ITEM_ID = Pattern.compile("[a-z0-9]{6}");
-    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** The page of a section that is asked of this guest. */
     static Optional<Step> find(Sitting sitting, String section) {
@@ -35,7 +30,7 @@ record Step(Section section, @Nullable QuestionList list, String item) {
 
     /** The page of an item, one that is not there yet too. */
     static Optional<Step> find(Sitting sitting, String list, String item) {
-        if (!ITEM_ID.matcher(item).matches()) return Optional.empty();
+        if (!ItemIds.isOne(item)) return Optional.empty();
         return sitting.sections().stream()
                 .flatMap(section -> sitting.listsOf(section).stream()
                         .filter(each -> each.id().equals(list))
@@ -45,14 +40,8 @@ record Step(Section section, @Nullable QuestionList list, String item) {
 
     /** An id that no item has yet. */
     static String newItem(Sitting sitting, QuestionList list) {
-        var known = sitting.form().lists().getOrDefault(list.id(), Map.of()).keySet();
-        String id;
-        do {
-            var letters = new StringBuilder();
-            for (int i = 0; i < 6; i++) letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-            id = letters.toString();
-        } while (known.contains(id));
-        return id;
+        return ItemIds.fresh(
+                sitting.form().lists().getOrDefault(list.id(), Map.of()).keySet());
     }
 
     boolean isItem() {

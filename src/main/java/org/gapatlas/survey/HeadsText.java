@@ -1,4 +1,4 @@
-package org.gapatlas.survey.http.form;
+package org.gapatlas.survey;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A number of heads as people type it: 4, 3–5, "over 50", or a question mark for "do not know". */
-final class HeadsText {
+public final class HeadsText {
 
     /** The brackets of the questionnaire's heads, smallest first. */
-    static final List<String> BRACKETS = List.of("1-2", "3-5", "6-10", "11-20", "21-50", "51+");
+    public static final List<String> BRACKETS = List.of("1-2", "3-5", "6-10", "11-20", "21-50", "51+");
 
     private static final String UNKNOWN = "?";
     private static final Set<String> DO_NOT_KNOW = Set.of(
@@ -28,7 +28,7 @@ final class HeadsText {
     private HeadsText() {}
 
     /** What was meant; null for nothing, the text itself where it cannot be understood. */
-    static @Nullable Object read(String typed) {
+    public static @Nullable Object read(String typed) {
         String text =
                 typed.strip().toLowerCase(Locale.ROOT).replaceAll("[–—−]", "-").replaceAll("[\\s\u00a0\u202f]+", " ");
         if (text.isEmpty()) return null;
@@ -39,12 +39,12 @@ final class HeadsText {
     }
 
     /** As it would be typed. */
-    static String write(@Nullable Object answer) {
+    public static String write(@Nullable Object answer) {
         if (answer instanceof Map<?, ?> map) return map.get("bracket") instanceof String word ? word : UNKNOWN;
         return answer == null ? "" : String.valueOf(answer);
     }
 
-    static boolean isExact(@Nullable Object answer) {
+    public static boolean isExact(@Nullable Object answer) {
         return !(answer instanceof Map<?, ?>);
     }
 }
