@@ -51,9 +51,7 @@ class PrefillTest {
         var anna = Respondent.of(api, "prefill-before", "D16");
         anna.patch("""
                 {"answers": {"headcount": 200, "has_needs": "needs"}, "lists": {"need": {"n7f3k2": {"role": "R11",
-                 "level_from": 4, "plan": {"2028": {"recruit_new": 3}}, "certainty": "decided"}}}}""")
-                .then()
-                .statusCode(200);
+                 "level_from": 4, "plan": {"2028": {"recruit_new": 3}}, "certainty": "decided"}}}}""").then().statusCode(200);
         anna.submit("before", anna.tag()).then().statusCode(201);
         open("prefill-after", "2031-01-01T00:00:00Z", "2026-02-01T00:00:00Z");
         drafts.bringAlong(rounds.find("prefill-after").orElseThrow(), "D16", "test");
@@ -74,7 +72,11 @@ class PrefillTest {
         var anna = Respondent.of(api, "prefill-begun", "D16");
         anna.patch("{\"answers\": {\"headcount\": 7}}").then().statusCode(200);
         drafts.bringAlong(rounds.find("prefill-begun").orElseThrow(), "D16", "test");
-        anna.read().then().body("answers.headcount", equalTo(7)).body("answers.stage", nullValue()).body("prefilled", empty());
+        anna.read()
+                .then()
+                .body("answers.headcount", equalTo(7))
+                .body("answers.stage", nullValue())
+                .body("prefilled", empty());
     }
 
     private void open(String round, String closes) {
@@ -85,14 +87,22 @@ class PrefillTest {
         api.asAdmin()
                 .contentType("application/json")
                 .body(Map.of(
-                        "id", round,
-                        "survey", "competence-needs",
-                        "version", "2026.1.0",
-                        "name", "Round " + round,
-                        "referenceDate", "2026-09-01",
-                        "horizonYears", 4,
-                        "opensAt", opens,
-                        "closesAt", closes))
+                        "id",
+                        round,
+                        "survey",
+                        "competence-needs",
+                        "version",
+                        "2026.1.0",
+                        "name",
+                        "Round " + round,
+                        "referenceDate",
+                        "2026-09-01",
+                        "horizonYears",
+                        4,
+                        "opensAt",
+                        opens,
+                        "closesAt",
+                        closes))
                 .post("/api/v1/rounds")
                 .then()
                 .statusCode(201);

@@ -9,7 +9,8 @@ class NamesTest {
     @Test
     void a_pointer_leads_to_its_field_on_the_page_of_its_item() {
         assertThat(Names.fieldOf("/answers/headcount")).isEqualTo("headcount");
-        assertThat(Names.fieldOf("/lists/need/n7f3k2/plan/2028/upskill")).isEqualTo(Names.cell("plan", 2028, "upskill"));
+        assertThat(Names.fieldOf("/lists/need/n7f3k2/plan/2028/upskill"))
+                .isEqualTo(Names.cell("plan", 2028, "upskill"));
         assertThat(Names.itemOf("/lists/need/n7f3k2/plan/2028/upskill")).isEqualTo("n7f3k2");
         assertThat(Names.listOf("/lists/need/n7f3k2")).isEqualTo("need");
     }
