@@ -1,7 +1,6 @@
 package org.gapatlas.survey;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gapatlas.kernel.Nearest;
 import org.gapatlas.questionnaire.Section;
@@ -10,23 +9,32 @@ import org.gapatlas.questionnaire.Section;
 @ApplicationScoped
 public class Delegations {
 
-    private final Invitations invitations;
+    private final Mailings mailings;
     private final Intakes intakes;
 
-    Delegations(Invitations invitations, Intakes intakes) {
-        this.invitations = invitations;
+    Delegations(Mailings mailings, Intakes intakes) {
+        this.mailings = mailings;
         this.intakes = intakes;
     }
 
-    /** Makes the colleague's code; whoever has but a section cannot hand it on. */
-    @Transactional
-    public InvitationOutcome hand(Invitations.Guest guest, String section) {
+    /** Whether colleagues get their link by mail; otherwise it must be passed on by hand. */
+    public boolean isMailed() {
+        return mailings.isOn();
+    }
+
+    /**
+     * Makes the colleague's code and mails it, where mail is set up; whoever has but a section cannot hand it on.
+     *
+     * @param address the colleague's; it is not kept
+     * @param base the beginning of the link
+     */
+    public InvitationOutcome hand(Invitations.Guest guest, String section, String address, String base) {
         List<String> known = intakes.of(guest.round()).questionnaire().sections().stream()
                 .map(Section::id)
                 .toList();
         if (!known.contains(section))
             return new InvitationOutcome.Refused(List.of(Fault.of("unknown-section", "/section", section)
                     .with("nearest", String.join(", ", Nearest.to(section, known)))));
-        return invitations.delegate(guest, section, guest.invitation());
+        return mailings.delegate(guest, section, address, base);
     }
 }

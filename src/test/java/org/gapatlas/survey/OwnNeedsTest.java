@@ -181,7 +181,7 @@ class OwnNeedsTest {
         send(page, "try", "id,role,certainty\n,R11,planned\n")
                 .then()
                 .statusCode(200)
-                .body(containsString("1 rows: 1 new, 0 changed, 0 unchanged, 2 removed."))
+                .body(containsString("Rows: 1. New: 1, changed: 0, unchanged: 0, removed: 2."))
                 .body(containsString("Nothing is saved yet."));
         send(page, "try", "id,role,certainty\n,R99,planned\n")
                 .then()

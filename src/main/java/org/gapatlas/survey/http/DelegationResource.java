@@ -55,17 +55,17 @@ class DelegationResource {
                 who,
                 workplace,
                 guest -> rounds.stateOf(guest.round()) == RoundState.OPEN
-                        ? hand(guest, wanted.section(), here)
+                        ? hand(guest, wanted, here)
                         : problems.answer(409, "survey:round-closed"));
     }
 
-    private Response hand(Invitations.Guest guest, String section, UriInfo here) {
+    private Response hand(Invitations.Guest guest, Wanted wanted, UriInfo here) {
         return delegations
-                .hand(guest, section)
+                .hand(guest, wanted.section(), wanted.email(), address.base(here))
                 .fold(
                         issued -> Response.status(201)
                                 .entity(new Handed(
-                                        section,
+                                        wanted.section(),
                                         address.formOf(issued.codes().get(0), here),
                                         guest.round().closesAt()))
                                 .build(),

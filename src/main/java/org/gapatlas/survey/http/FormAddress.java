@@ -17,7 +17,7 @@ public class FormAddress {
     }
 
     /** The beginning of every link, without a slash at its end. */
-    String base(UriInfo here) {
+    public String base(UriInfo here) {
         return address.orElseGet(() -> here.getBaseUri().toString()).replaceAll("/+$", "");
     }
 

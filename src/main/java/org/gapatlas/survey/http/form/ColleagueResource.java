@@ -89,13 +89,13 @@ class ColleagueResource {
                 return again(409, sitting, chosen, typed, "", "note.not-kept");
             if (!EMAIL.matcher(typed).matches())
                 return again(422, sitting, chosen, typed, sitting.say("colleague.fault"));
-            return made(sitting, chosen, here);
+            return made(sitting, chosen, typed, here);
         });
     }
 
-    private Response made(Sitting sitting, Section section, UriInfo here) {
+    private Response made(Sitting sitting, Section section, String email, UriInfo here) {
         return delegations
-                .hand(sitting.guest(), section.id())
+                .hand(sitting.own(), section.id(), email, address.base(here))
                 .fold(
                         issued -> Response.ok(page(
                                         sitting,
@@ -140,6 +140,7 @@ class ColleagueResource {
                 typed,
                 fault,
                 link,
+                sitting.say(delegations.isMailed() ? "colleague.sent" : "colleague.made"),
                 sitting.to("/" + section.id()));
     }
 }
