@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Whoever has not answered is ordered by the variance that an answer would take away. Under the ratio model (Cochran 1977,
  * chapter 6) a stage's need is its headcount times {@code R = sum y / sum x} over those who answered, where {@code x} is the
  * headcount and {@code y} the likely heads to hire, new and replacement, in all years. A silent workplace i of that stage adds
- * {@code s² x_i²} to the variance of the area's total, with {@code s²} the mean of {@code (y/x - R)²} over the stage's
- * answers; with fewer than three answers in a stage, all stages are taken together. A workplace's share is its part of the sum
- * over all silent ones; those that refused are in the sum but not in the list.
+ * {@code s² x_i²} to the variance of the area's total, with {@code s²} the median of {@code (y/x - R)²} over the stage's
+ * answers, so that a single giant does not make its whole stage look uncertain; with fewer than three answers in a stage,
+ * all stages are taken together. A workplace's share is its part of the sum over all silent ones; those that refused are in
+ * the sum but not in the list.
  */
 @ApplicationScoped
 public class Monitor {

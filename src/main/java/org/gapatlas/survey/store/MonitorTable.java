@@ -36,11 +36,12 @@ class MonitorTable implements MonitorStore {
                     on n.workplace = w.id and n.revision = w.revision
                 where w.round = ? and w.state = any (?) and w.headcount > 0),
             spread as (
-                select s.stage, count(*) as answers, avg(power(s.y / s.x - r.ratio, 2)) as variance
+                select s.stage, count(*) as answers,
+                    percentile_cont(0.5) within group (order by power(s.y / s.x - r.ratio, 2)) as variance
                 from said s join (select stage, sum(y) / sum(x) as ratio from said group by stage) r using (stage)
                 group by s.stage),
             pooled as (
-                select avg(power(s.y / s.x - r.ratio, 2)) as variance
+                select percentile_cont(0.5) within group (order by power(s.y / s.x - r.ratio, 2)) as variance
                 from said s, (select sum(y) / sum(x) as ratio from said) r),
             silent as (
                 select w.*, power(w.headcount, 2) * case when s.answers >= 3 then s.variance else p.variance end as part
