@@ -85,6 +85,21 @@ public class Mailings {
                 .toList();
     }
 
+    /** Every workplace with its contact, for letters on paper. */
+    @Transactional
+    public List<Recipient> recipients(Round round) {
+        return store.recipients(round);
+    }
+
+    /** Notes that these codes went out as letters on paper. */
+    @Transactional
+    public void sentOnPaper(Round round, List<Invitation.Code> codes, String actor) {
+        codes.stream()
+                .map(Invitation.Code::invitation)
+                .distinct()
+                .forEach(invitation -> mark(round, invitation, InvitationStore.Mark.SENT, actor));
+    }
+
     /** Makes codes for these and mails them; tells how many mails went out. */
     public int invite(Round round, List<Recipient> recipients, String base, String actor) {
         if (recipients.isEmpty()) return 0;
@@ -217,11 +232,6 @@ public class Mailings {
 
     private java.util.stream.Stream<Recipient> reachable(Round round) {
         return recipients(round).stream().filter(Recipient::isReachable);
-    }
-
-    @Transactional
-    List<Recipient> recipients(Round round) {
-        return store.recipients(round);
     }
 
     @Transactional

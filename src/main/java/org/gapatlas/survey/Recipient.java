@@ -34,7 +34,7 @@ public record Recipient(
     }
 
     /** Swedish in Sweden; in Finland the first of its working languages that the letters are written in. */
-    Language language() {
+    public Language language() {
         if (municipality.startsWith("SE-")) return Language.SV;
         for (String word : languages.split("[;, ]+"))
             if (word.equals("sv") || word.equals("fi"))

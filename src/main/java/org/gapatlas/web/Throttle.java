@@ -47,6 +47,10 @@ public final class Throttle {
                 who, (key, bucket) -> new Bucket(Math.min(perMinute, bucket.tokens() + 1), bucket.at(), true));
     }
 
+    int size() {
+        return buckets.size();
+    }
+
     private double tokens(Bucket bucket, Instant now) {
         double dropped = Duration.between(bucket.at(), now).toMillis() * perMinute / 60_000;
         return Math.min(perMinute, bucket.tokens() + dropped);

@@ -11,12 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gapatlas.access.Roles;
-import org.gapatlas.sheets.CsvOut;
 import org.gapatlas.survey.Invitation;
 import org.gapatlas.survey.Invitations;
 import org.gapatlas.web.ItemList;
@@ -52,7 +50,7 @@ class InvitationResource {
     @RolesAllowed(Roles.STEWARD)
     public Response issue(
             String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
-        return issue(round, wanted, here, who, MediaType.APPLICATION_JSON, ItemList::of);
+        return issue(round, wanted, here, who, MediaType.APPLICATION_JSON, this::items);
     }
 
     @POST
@@ -60,7 +58,7 @@ class InvitationResource {
     @RolesAllowed(Roles.STEWARD)
     public Response issueTable(
             String round, @Valid @Nullable Wanted wanted, @Context UriInfo here, @Context SecurityContext who) {
-        return issue(round, wanted, here, who, TABLE, InvitationResource::table);
+        return issue(round, wanted, here, who, TABLE, this::table);
     }
 
     private Response issue(
@@ -69,7 +67,7 @@ class InvitationResource {
             UriInfo here,
             SecurityContext who,
             String type,
-            Function<List<CodeItem>, Object> form) {
+            BiFunction<List<Invitation.Code>, UriInfo, Object> form) {
         List<String> workplaces = wanted == null ? null : wanted.workplaces();
         boolean renew = wanted != null && Boolean.TRUE.equals(wanted.renew());
         return door.to(
@@ -83,28 +81,19 @@ class InvitationResource {
                         .fold(
                                 issued -> Response.status(201)
                                         .type(type)
-                                        .entity(form.apply(items(issued.codes(), here)))
+                                        .entity(form.apply(issued.codes(), here))
                                         .build(),
                                 refused -> problems.refused(refused.findings())));
     }
 
-    /** The code stands behind the #, which no browser sends to any server. */
-    private List<CodeItem> items(List<Invitation.Code> codes, UriInfo here) {
+    private Object items(List<Invitation.Code> codes, UriInfo here) {
         String base = address.base(here);
-        return codes.stream()
-                .map(each -> new CodeItem(
-                        each.workplace(),
-                        each.code().reveal(),
-                        base + "/answer#" + each.code().reveal()))
-                .toList();
+        return ItemList.of(codes.stream()
+                .map(each -> new CodeItem(each.workplace(), each.code().reveal(), CodeTable.link(each, base)))
+                .toList());
     }
 
-    private static String table(List<CodeItem> items) {
-        var text = new StringWriter();
-        try (var table = new CsvOut(text)) {
-            table.row(List.of("workplace", "code", "link"));
-            items.forEach(item -> table.row(List.of(item.workplace(), item.code(), item.link())));
-        }
-        return text.toString();
+    private Object table(List<Invitation.Code> codes, UriInfo here) {
+        return CodeTable.of(codes, address.base(here));
     }
 }
