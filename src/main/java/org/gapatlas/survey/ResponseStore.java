@@ -25,6 +25,9 @@ public interface ResponseStore {
     /** What the register knows of a workplace, by question: {@code headcount}, {@code stage}, {@code workplace_languages}. */
     Map<String, Object> register(Round round, String workplace);
 
+    /** Every answer of a workplace, the last first. */
+    List<Receipt> receipts(Round round, String workplace);
+
     /** What was sent in as a revision. */
     Optional<ResponseForm> findContent(Round round, String workplace, int revision);
 

@@ -94,6 +94,12 @@ public class Submissions {
         return store.findReceipt(round, workplace, revision);
     }
 
+    /** Every answer that a workplace sent in, the last first. */
+    @Transactional
+    public List<Receipt> receipts(Round round, String workplace) {
+        return store.receipts(round, workplace);
+    }
+
     /** What was sent in as a revision. */
     @Transactional
     public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {

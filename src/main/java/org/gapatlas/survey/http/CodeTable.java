@@ -14,7 +14,8 @@ final class CodeTable {
         var text = new StringWriter();
         try (var table = new CsvOut(text)) {
             table.row(List.of("workplace", "code", "link"));
-            codes.forEach(each -> table.row(List.of(each.workplace(), each.code().reveal(), link(each, base))));
+            codes.forEach(
+                    each -> table.row(List.of(each.workplace(), each.code().reveal(), link(each, base))));
         }
         return text.toString();
     }

@@ -34,7 +34,9 @@ class LetterViews {
         return people.values().stream()
                 .map(person -> sheet(
                         round,
-                        person.stream().map(code -> workplaces.get(code.workplace())).toList(),
+                        person.stream()
+                                .map(code -> workplaces.get(code.workplace()))
+                                .toList(),
                         person.get(0).code().reveal(),
                         base))
                 .toList();
@@ -56,8 +58,8 @@ class LetterViews {
                 words.say("pages.letter.privacy"),
                 Stream.of(Language.values())
                         .filter(other -> other != language)
-                        .map(other ->
-                                new LettersPage.Other(other.tag(), Words.in(other).say("survey.mail.other")))
+                        .map(other -> new LettersPage.Other(
+                                other.tag(), Words.in(other).say("survey.mail.other")))
                         .toList());
     }
 }

@@ -15,5 +15,13 @@ import org.gapatlas.web.Frame;
  * @param faults what was wrong with the form, in words
  */
 @CheckedTemplate(basePath = "survey", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LettersFormPage(Frame frame, String path, String letters, String table, String round, int without, String proof, List<String> faults)
+record LettersFormPage(
+        Frame frame,
+        String path,
+        String letters,
+        String table,
+        String round,
+        int without,
+        String proof,
+        List<String> faults)
         implements TemplateInstance {}

@@ -76,11 +76,13 @@ class LettersResource {
             @RestForm @Nullable String workplaces,
             @RestForm(FormProof.FIELD) @Nullable String word,
             @Context UriInfo here) {
-        return issue(round, workplaces, word, (found, codes) -> Response.ok(new LettersPage(
-                        frame(found),
-                        views.of(found, codes, address.base(here)),
-                        DeskForms.round(found.id())))
-                .build());
+        return issue(
+                round,
+                workplaces,
+                word,
+                (found, codes) -> Response.ok(new LettersPage(
+                                frame(found), views.of(found, codes, address.base(here)), DeskForms.round(found.id())))
+                        .build());
     }
 
     @POST
@@ -91,10 +93,13 @@ class LettersResource {
             @RestForm @Nullable String workplaces,
             @RestForm(FormProof.FIELD) @Nullable String word,
             @Context UriInfo here) {
-        return issue(round, workplaces, word, (found, codes) -> Response.ok(
-                        CodeTable.of(codes, address.base(here)), Spool.CSV + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"" + found.id() + "-codes.csv\"")
-                .build());
+        return issue(
+                round,
+                workplaces,
+                word,
+                (found, codes) -> Response.ok(CodeTable.of(codes, address.base(here)), Spool.CSV + ";charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"" + found.id() + "-codes.csv\"")
+                        .build());
     }
 
     /** Fresh codes: for the workplaces named, whose live codes end with that, or for all that have none. */
@@ -107,21 +112,26 @@ class LettersResource {
                         Objects.requireNonNullElse(workplaces, "").split("[\\s,;]+"))
                 .filter(each -> !each.isEmpty())
                 .toList();
-        return forms.ours(word, () -> door.to(round, found -> invitations
-                .issue(found, named, !named.isEmpty(), name())
-                .fold(
-                        issued -> {
-                            mailings.sentOnPaper(found, issued.codes(), name());
-                            return then.apply(found, issued.codes());
-                        },
-                        refused -> Response.status(422)
-                                .type(MediaType.TEXT_HTML_TYPE)
-                                .entity(page(
-                                        found,
-                                        refused.findings().stream()
-                                                .map(frame(found).words()::say)
-                                                .toList()))
-                                .build())));
+        return forms.ours(
+                word,
+                () -> door.to(
+                        round,
+                        found -> invitations
+                                .issue(found, named, !named.isEmpty(), name())
+                                .fold(
+                                        issued -> {
+                                            mailings.sentOnPaper(found, issued.codes(), name());
+                                            return then.apply(found, issued.codes());
+                                        },
+                                        refused -> Response.status(422)
+                                                .type(MediaType.TEXT_HTML_TYPE)
+                                                .entity(page(
+                                                        found,
+                                                        refused.findings().stream()
+                                                                .map(frame(found)
+                                                                        .words()::say)
+                                                                .toList()))
+                                                .build())));
     }
 
     private LettersFormPage page(Round round, List<String> faults) {

@@ -144,6 +144,15 @@ class ResponseTable implements ResponseStore {
     }
 
     @Override
+    public List<Receipt> receipts(Round round, String workplace) {
+        return database.list(
+                RECEIPT + "where round = ? and workplace = ? order by revision desc",
+                this::receipt,
+                round.id(),
+                workplace);
+    }
+
+    @Override
     public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {
         return database.find(
                 "select round, revision, content from revision where round = ? and workplace = ? and revision = ?",
