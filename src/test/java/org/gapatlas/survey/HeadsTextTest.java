@@ -1,4 +1,4 @@
-package org.gapatlas.survey.http.form;
+package org.gapatlas.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
