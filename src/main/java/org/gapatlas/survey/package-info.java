@@ -3,7 +3,9 @@
  * leave as a stream of flat {@link org.gapatlas.survey.NeedRow}s in 64 buckets.
  * Start at {@link org.gapatlas.survey.Rounds}; then {@link org.gapatlas.survey.Frame} and {@link
  * org.gapatlas.survey.Needs} for files, {@link org.gapatlas.survey.Drafts} and {@link org.gapatlas.survey.Submissions} for
- * a respondent's own answer.
+ * a respondent's own answer, {@link org.gapatlas.survey.View} for what its questionnaire says of it; {@link
+ * org.gapatlas.survey.Invitations}, {@link org.gapatlas.survey.Mailings} and {@link org.gapatlas.survey.Monitor} for who is
+ * asked and who has not answered yet. Where a round's invitations, cases and reviews may go stands in {@code States}.
  */
 @Feature(
         name = "survey",

@@ -87,7 +87,7 @@ class ClosingTest {
                 .contentType("application/json")
                 .body("""
                         {"questionnaire": "competence-needs", "version": "2026.1.0",
-                         "answers": {"headcount": 600, "has_needs": "none"}}
+                         "answers": {"headcount": 31, "has_needs": "none"}}
                         """)
                 .put("/api/v1/rounds/rows/workplaces/W3/response")
                 .then()

@@ -37,13 +37,14 @@ final class Desk {
     }
 
     Response send(String path, Map<String, ?> fields) {
+        var sent = new HashMap<String, Object>(Map.of("proof", proof));
+        sent.putAll(fields);
         Response answer = given().accept("text/html")
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .cookies(cookies)
                 .redirects()
                 .follow(false)
-                .formParam("proof", proof)
-                .formParams(fields)
+                .formParams(sent)
                 .post(path);
         cookies.putAll(answer.cookies());
         return answer;

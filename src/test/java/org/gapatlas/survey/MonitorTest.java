@@ -48,11 +48,11 @@ class MonitorTest {
     @Test
     void the_share_of_an_answer_is_its_part_of_the_variance() {
         fill("variance");
-        // Cells: y 10, 10, 0 for x 100, 50, 50, so R = 0.1 and s² = (0 + 0.1² + 0.1²) / 3. Suppliers have one answer,
-        // y 4 for x 20, so all four count: R = 24/220 and s² the mean of their squared distances to it.
-        double cells = (0.01 + 0.01) / 3;
+        // Cells: y 10, 10, 0 for x 100, 50, 50, so R = 0.1 and s² the median of 0, 0.1² and 0.1². Suppliers have one
+        // answer, y 4 for x 20, so all four count: R = 24/220 and s² the median of their squared distances to it.
+        double cells = 0.01;
         double ratio = 24.0 / 220;
-        double pooled = (sq(0.1 - ratio) + sq(0.2 - ratio) + sq(0 - ratio) + sq(0.2 - ratio)) / 4;
+        double pooled = sq(0.2 - ratio) / 2 + sq(0.2 - ratio) / 2;
         double[] parts = {cells * 40 * 40, pooled * 10 * 10, pooled * 300 * 300};
         double all = parts[0] + parts[1] + parts[2];
         List<Chase> chase = standing("variance", 10).chase();

@@ -47,7 +47,7 @@ class PrefillTest {
 
     @Test
     void last_times_needs_come_along_without_their_numbers_and_their_certainty() {
-        open("prefill-before", "2030-01-01T00:00:00Z");
+        open("prefill-before", "2030-01-01T00:00:00Z", "2026-01-15T00:00:00Z");
         var anna = Respondent.of(api, "prefill-before", "D16");
         anna.patch("""
                 {"answers": {"headcount": 200, "has_needs": "needs"}, "lists": {"need": {"n7f3k2": {"role": "R11",
