@@ -36,9 +36,12 @@ public final class Throttle {
             double tokens = bucket == null ? perMinute : tokens(bucket, now);
             return new Bucket(tokens < 1 ? tokens : tokens - 1, now, tokens >= 1);
         });
-        return left.taken()
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis((long) Math.ceil((1 - left.tokens()) * 60_000 / perMinute)));
+        return left.taken() ? Optional.empty() : Optional.of(wait(1 - left.tokens()));
+    }
+
+    /** How long until so much of a token has dropped in; a rounding error of the sums is no wait. */
+    private Duration wait(double part) {
+        return Duration.ofMillis((long) Math.ceil(part * 60_000 / perMinute - 1e-6));
     }
 
     /** Gives a token back: what it was taken for did not need guarding. */
