@@ -22,7 +22,7 @@ public class Tries {
     private final RoutingContext request;
 
     Tries(
-            @ConfigProperty(name = "gapatlas.tries-per-minute", defaultValue = "10") int perMinute,
+            @ConfigProperty(name = "gapatlas.tries-per-minute", defaultValue = "20") int perMinute,
             Clock clock,
             Problems problems,
             RoutingContext request) {
@@ -33,11 +33,12 @@ public class Tries {
 
     /** The answer of the attempt, or that of a wrong one, or 429 without either. */
     public Response of(Supplier<Optional<Response>> attempt, Supplier<Response> wrong) {
-        String address = request.request().remoteAddress().hostAddress();
-        Optional<Duration> wait = throttle.findWait(address);
+        // A bucket for each door: whoever forgets a password can still open the form.
+        String who = request.request().remoteAddress().hostAddress() + " " + request.normalizedPath();
+        Optional<Duration> wait = throttle.findWait(who);
         if (wait.isPresent()) return tooMany(wait.get());
         Optional<Response> right = attempt.get();
-        right.ifPresent(answer -> throttle.giveBack(address));
+        right.ifPresent(answer -> throttle.giveBack(who));
         return right.orElseGet(wrong);
     }
 

@@ -201,6 +201,20 @@ class RespondentTest {
             var sheet = workbook.getSheet("responses");
             assertThat(sheet.getLastRowNum()).isEqualTo(4);
             assertThat(sheet.getRow(3).getCell(9).getStringCellValue()).isEqualTo("not_answered");
+            var needs = workbook.getSheet("need");
+            var names = new ArrayList<String>();
+            needs.getRow(0).forEach(cell -> names.add(cell.getStringCellValue()));
+            var need = needs.getRow(1);
+            assertThat(need.getCell(names.indexOf("role")).getStringCellValue()).isEqualTo("R02");
+            assertThat(need.getCell(names.indexOf("recruit_new_2027")).getNumericCellValue())
+                    .isEqualTo(4);
+            assertThat(need.getCell(names.indexOf("recruit_replace_2027")).getNumericCellValue())
+                    .isZero();
+            assertThat(need.getCell(names.indexOf("upskill_2027")).getStringCellValue())
+                    .isEqualTo("not_answered");
+            assertThat(need.getCell(names.indexOf("recruit_new_2028"))).isNull();
+            assertThat(workbook.getSheet("answers").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("workplace");
         }
     }
 

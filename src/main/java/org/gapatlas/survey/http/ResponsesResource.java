@@ -17,9 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.gapatlas.access.Roles;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.QuestionList;
+import org.gapatlas.questionnaire.Questionnaire;
 import org.gapatlas.sheets.CsvOut;
 import org.gapatlas.sheets.XlsxOut;
 import org.gapatlas.survey.AnswerRow;
+import org.gapatlas.survey.Drafts;
 import org.gapatlas.survey.Responses;
 import org.gapatlas.survey.Round;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +47,13 @@ class ResponsesResource {
             "prefilled");
 
     private final Responses responses;
+    private final Drafts drafts;
     private final RoundDoor door;
     private final ObjectMapper json;
 
-    ResponsesResource(Responses responses, RoundDoor door, ObjectMapper json) {
+    ResponsesResource(Responses responses, Drafts drafts, RoundDoor door, ObjectMapper json) {
         this.responses = responses;
+        this.drafts = drafts;
         this.door = door;
         this.json = json;
     }
@@ -77,14 +83,27 @@ class ResponsesResource {
         });
     }
 
+    /** The long table, then the same answers wide: a sheet for the single questions and one for each list. */
     @GET
     @Produces(Spool.XLSX_WHEN_ASKED)
     public Response xlsx(String round) {
         return stream(round, Spool.XLSX, found -> out -> {
             try (var table = new XlsxOut(out, "responses", HEADER)) {
                 responses.each(found, row -> table.row(cells(row)));
+                Questionnaire questionnaire = drafts.questionnaire(found);
+                wide(table, found, "answers", "", questionnaire.questions());
+                for (QuestionList list : questionnaire.lists())
+                    wide(table, found, list.id(), list.id(), list.questions());
             }
         });
+    }
+
+    private void wide(XlsxOut table, Round round, String sheet, String list, List<Question> questions) {
+        var columns = WideAnswers.columns(questions, round.horizon().years());
+        var wide = new WideAnswers(list, columns, table::row);
+        table.next(sheet, wide.header());
+        responses.each(round, wide::add);
+        wide.flush();
     }
 
     private static void write(JsonGenerator text, AnswerRow row) {
