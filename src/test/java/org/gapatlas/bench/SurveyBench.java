@@ -34,6 +34,7 @@ class SurveyBench {
     private static final int PLACES = 10_000;
     private static final int CLIENTS = 16;
     private static final int SUBMISSIONS = 2_000;
+    private static final int WARM = 2_000;
     private static final int RESPONDENTS = 100;
     private static final int SAVES = 30;
     private static final int SECONDS = 15;
@@ -60,7 +61,7 @@ class SurveyBench {
             List<Answering> people = together(
                     CLIENTS,
                     codes.stream()
-                            .limit(SUBMISSIONS + 400)
+                            .limit(SUBMISSIONS + RESPONDENTS + WARM)
                             .<Callable<Answering>>map(code -> () -> begin(service, code))
                             .toList());
             submissions(service, people);
@@ -72,11 +73,13 @@ class SurveyBench {
     }
 
     private void submissions(PackagedService service, List<Answering> people) throws Exception {
-        together(CLIENTS, submitting(service, people.subList(SUBMISSIONS + RESPONDENTS, SUBMISSIONS + 400)));
+        together(
+                CLIENTS,
+                submitting(service, people.subList(SUBMISSIONS + RESPONDENTS, SUBMISSIONS + RESPONDENTS + WARM)));
         long begin = System.nanoTime();
         together(CLIENTS, submitting(service, people.subList(0, SUBMISSIONS)));
         double rate = SUBMISSIONS / (since(begin) / 1e9);
-        table.add("| durable submissions of ten needs, %d clients | %.0f a second |".formatted(CLIENTS, rate));
+        table.add("| durable submissions of ten needs, %d clients, warm | %.0f a second |".formatted(CLIENTS, rate));
         double ceiling = ceiling(service);
         table.add(
                 ceiling > 0
