@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gapatlas.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +83,5 @@ public record Question(
     /** Whether it is a text to read, without an answer. */
     public boolean isNote() {
         return type == Type.NOTE;
-    }
-
-    static List<Question> in(List<Item> items) {
-        return items.stream()
-                .flatMap(item -> item instanceof Question question ? Stream.of(question) : Stream.empty())
-                .toList();
     }
 }

@@ -28,13 +28,13 @@ public record Questionnaire(
 
     /** The single questions in the order of asking; those of lists are not among them. */
     public List<Question> questions() {
-        return Question.in(items());
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     public List<QuestionList> lists() {
-        return items().stream()
-                .flatMap(item -> item instanceof QuestionList list ? Stream.of(list) : Stream.empty())
-                .toList();
+        return sections.stream().flatMap(section -> section.lists().stream()).toList();
     }
 
     public Optional<QuestionList> findList(String list) {

@@ -14,4 +14,19 @@ public record Section(String id, @Nullable Expression shown, List<Item> items) {
     public Section {
         items = List.copyOf(items);
     }
+
+    /** Its single questions in the order of asking; those of lists are not among them. */
+    public List<Question> questions() {
+        return items.stream()
+                .filter(Question.class::isInstance)
+                .map(Question.class::cast)
+                .toList();
+    }
+
+    public List<QuestionList> lists() {
+        return items.stream()
+                .filter(QuestionList.class::isInstance)
+                .map(QuestionList.class::cast)
+                .toList();
+    }
 }

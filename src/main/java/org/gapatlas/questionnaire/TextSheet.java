@@ -1,12 +1,9 @@
 package org.gapatlas.questionnaire;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.sheets.Columns;
@@ -42,7 +39,7 @@ public final class TextSheet implements RowVisitor {
     /** Reads a CSV file or the first sheet of a workbook. */
     public static Wording read(Upload upload) {
         var reading = new TextSheet(upload.name());
-        notAWorkbook(upload)
+        upload.findDisguise()
                 .or(() -> Tables.read(upload, Limits.RESPONDENT, reading))
                 .ifPresent(reading.faults::add);
         if (reading.faults.isEmpty() && reading.lines.isEmpty())
@@ -69,16 +66,6 @@ public final class TextSheet implements RowVisitor {
 
     private static List<String> cells(Wording.Line line) {
         return List.of(line.key(), line.en(), line.sv(), line.fi());
-    }
-
-    /** What was sent as a workbook must be one: read as text it would give a thousand senseless faults. */
-    private static Optional<Finding> notAWorkbook(Upload upload) {
-        try {
-            boolean other = upload.name().endsWith(".xlsx") && !upload.isZip();
-            return other ? Optional.of(new FileFault("file-broken", upload.name(), "XLSX")) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file (%s) cannot be read.".formatted(upload.name()), e);
-        }
     }
 
     @Override

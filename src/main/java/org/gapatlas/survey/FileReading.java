@@ -1,9 +1,6 @@
 package org.gapatlas.survey;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Optional;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.sheets.Columns;
 import org.gapatlas.sheets.FileFault;
@@ -35,20 +32,10 @@ final class FileReading<R> implements RowVisitor {
     /** Takes the whole file or nothing of it; the batch is closed by whoever opened it. */
     static <R> ImportOutcome read(Upload upload, RowForm<R> form, Batch<R> batch) {
         var reading = new FileReading<>(upload.name(), form, batch);
-        notAWorkbook(upload)
+        upload.findDisguise()
                 .or(() -> Tables.read(upload, Limits.STAFF, reading))
                 .ifPresent(reading.faults::add);
         return reading.outcome();
-    }
-
-    /** What was sent as a workbook must be one: read as text it would give a thousand senseless faults. */
-    private static Optional<Finding> notAWorkbook(Upload upload) {
-        try {
-            boolean other = upload.name().endsWith(".xlsx") && !upload.isZip();
-            return other ? Optional.of(new FileFault("file-broken", upload.name(), "XLSX")) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file (%s) cannot be read.".formatted(upload.name()), e);
-        }
     }
 
     /** The first sheet alone: the others of a workbook are notes and pivot tables. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadsText {
 
     /** The brackets of the questionnaire's heads, smallest first. */
-    public static final List<String> BRACKETS = List.of("1-2", "3-5", "6-10", "11-20", "21-50", "51+");
+    public static final List<String> BRACKETS = List.copyOf(Heads.bracketWords());
 
     private static final String UNKNOWN = "?";
     private static final Set<String> DO_NOT_KNOW = Set.of(

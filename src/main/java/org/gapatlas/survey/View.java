@@ -2,16 +2,18 @@ package org.gapatlas.survey;
 
 import java.util.List;
 import java.util.Map;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.questionnaire.Item;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
 import org.gapatlas.questionnaire.Questionnaire;
 import org.gapatlas.questionnaire.Rule;
 import org.gapatlas.questionnaire.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response held against its questionnaire: what is asked of its workplace now, what it said before, and what stands in the
- * way of sending it in.
+ * way of sending it in. It belongs to one request and works each thing out once.
  */
 public final class View {
 
@@ -19,6 +21,8 @@ public final class View {
     private final ResponseForm form;
     private final ResponseForm previous;
     private final Sight sight;
+    private @Nullable Verdict verdict;
+    private @Nullable List<Warning> warnings;
 
     View(Intake intake, ResponseForm form, ResponseForm previous) {
         this.intake = intake;
@@ -68,11 +72,18 @@ public final class View {
 
     /** What must be mended, and what must be confirmed. */
     public Verdict verdict() {
-        return intake.judge(Asked.of(questionnaire(), form, previous).form(), previous);
+        if (verdict == null)
+            verdict = intake.judge(Asked.of(questionnaire(), form, previous).form(), previous);
+        return verdict;
     }
 
     /** Every warning, confirmed ones too. */
     public List<Warning> warnings() {
+        if (warnings == null) warnings = findWarnings();
+        return warnings;
+    }
+
+    private List<Warning> findWarnings() {
         Asked asked = Asked.of(questionnaire(), form, previous);
         if (!intake.faultsOfDraft(asked.form()).isEmpty()) return List.of();
         return intake.failing(asked.form(), previous).stream()
@@ -82,5 +93,5 @@ public final class View {
     }
 
     /** A warning and where it points. */
-    public record Warning(Rule rule, String pointer, org.gapatlas.kernel.Finding finding) {}
+    public record Warning(Rule rule, String pointer, Finding finding) {}
 }

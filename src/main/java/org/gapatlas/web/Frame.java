@@ -23,6 +23,8 @@ public record Frame(
         @Nullable Language chosen,
         String note) {
 
+    private static final String STYLE = StaticFile.address("/static/gapatlas.css");
+
     /** The same page in another language, or in the one that is read. */
     public record LanguageLink(String tag, String name, String href, boolean current) {}
 
@@ -36,7 +38,7 @@ public record Frame(
     }
 
     public String style() {
-        return Stylesheet.ADDRESS;
+        return STYLE;
     }
 
     /** Whether it is a page for staff who have signed in; they get the desk's own navigation. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Moments as the desk writes and reads them: a round closes at the same moment in two time zones. */
 final class Moments {
 
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
 
     private final Words words;

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/rounds")
 @Produces(MediaType.TEXT_HTML)
 class RoundsPageResource {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final Rounds rounds;
     private final Monitor monitor;
@@ -70,7 +67,7 @@ class RoundsPageResource {
     @GET
     @RolesAllowed({Roles.STEWARD, Roles.ANALYST})
     public Response list() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moments.SWEDEN);
         var usual = new RoundsPage.Wanted(
                 "",
                 "",

@@ -14,7 +14,7 @@ final class Conflict {
     static String note(Sitting sitting, Step step) {
         var theirs = new ArrayList<String>();
         Map<String, Object> answers = step.answers(sitting);
-        for (Question question : step.questions(sitting))
+        for (Question question : step.questions())
             if (answers.get(question.id()) != null)
                 theirs.add(sitting.findText(question.id() + ".label", step.list(), answers)
                                 .orElse(question.id())

@@ -40,10 +40,6 @@ record Faults(Map<String, String> byField) {
         return told;
     }
 
-    boolean isEmpty() {
-        return byField.isEmpty();
-    }
-
     /** One line of the summary on top. */
     record Line(String href, String text) {
 

@@ -3,6 +3,7 @@ package org.gapatlas.survey.http.form;
 import java.util.List;
 import java.util.Map;
 import org.gapatlas.web.Frame;
+import org.gapatlas.web.StaticFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ record Shell(
         List<String> notes,
         String workplace,
         String until) {
+
+    private static final String SCRIPT = StaticFile.address("/static/answer.js");
 
     /** The text of a key of the room {@code form}. */
     public String say(String key) {
@@ -56,6 +59,6 @@ record Shell(
 
     /** Where the script lies. */
     public String script() {
-        return Script.ADDRESS;
+        return SCRIPT;
     }
 }

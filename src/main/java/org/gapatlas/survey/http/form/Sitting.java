@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.questionnaire.CodeLists;
-import org.gapatlas.questionnaire.Item;
 import org.gapatlas.questionnaire.Question;
 import org.gapatlas.questionnaire.QuestionList;
 import org.gapatlas.questionnaire.Questionnaire;
@@ -96,21 +95,11 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
 
     /** The questions of a section that are asked now. */
     List<Question> questionsOf(Section section) {
-        return section.items().stream()
-                .filter(view::shows)
-                .flatMap(item -> item instanceof Question question
-                        ? Optional.of(question).stream()
-                        : Optional.<Question>empty().stream())
-                .toList();
+        return section.questions().stream().filter(view::shows).toList();
     }
 
     List<QuestionList> listsOf(Section section) {
-        return section.items().stream()
-                .filter(view::shows)
-                .flatMap(item -> item instanceof QuestionList list
-                        ? Optional.of(list).stream()
-                        : Optional.<QuestionList>empty().stream())
-                .toList();
+        return section.lists().stream().filter(view::shows).toList();
     }
 
     Map<String, Object> item(QuestionList list, String id) {
@@ -138,12 +127,5 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
 
     private ZoneId zone() {
         return ZoneId.of(workplace.municipality().startsWith("FI") ? "Europe/Helsinki" : "Europe/Stockholm");
-    }
-
-    /** Whether a question or list of the questionnaire exists under this id. */
-    Optional<Item> findItem(String id) {
-        return questionnaire().items().stream()
-                .filter(item -> item.id().equals(id))
-                .findFirst();
     }
 }

@@ -54,18 +54,13 @@ record Step(Section section, @Nullable QuestionList list, String item) {
     }
 
     /** Every question that the page may ask. */
-    List<Question> questions(Sitting sitting) {
-        if (list != null) return list.questions();
-        return section.items().stream()
-                .flatMap(each -> each instanceof Question question
-                        ? java.util.stream.Stream.of(question)
-                        : java.util.stream.Stream.empty())
-                .toList();
+    List<Question> questions() {
+        return list == null ? section.questions() : list.questions();
     }
 
     /** Those that it asks now. */
     List<Question> asked(Sitting sitting) {
-        return questions(sitting).stream()
+        return questions().stream()
                 .filter(question -> list == null
                         ? sitting.view().shows(question)
                         : sitting.view().shows(list, sitting.item(list, item), question))
@@ -76,7 +71,7 @@ record Step(Section section, @Nullable QuestionList list, String item) {
     Map<String, Object> answers(Sitting sitting) {
         return Saver.only(
                 list == null ? sitting.form().answers() : sitting.item(list, item),
-                questions(sitting).stream().map(Question::id).toList());
+                questions().stream().map(Question::id).toList());
     }
 
     /** Answers of this page as a patch of the whole response. */

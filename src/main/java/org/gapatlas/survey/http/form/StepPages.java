@@ -32,7 +32,7 @@ class StepPages {
         Faults faults = Faults.of(findings, sitting.frame().words());
         var fields = new Fields(sitting, typed, faults, ranges);
         QuestionList list = step.list();
-        List<Field> shown = list == null ? fields.of(step.questions(sitting)) : fields.of(list, step.item());
+        List<Field> shown = list == null ? fields.of(step.questions()) : fields.of(list, step.item());
         return new StepPage(
                 shells.of(sitting, Steps.section(sitting, step.section().id()), lines(shown, faults), notes),
                 about(sitting, step),
@@ -101,7 +101,7 @@ class StepPages {
     }
 
     private static List<StepPage.Suggestions> suggestions(Sitting sitting, Step step) {
-        return step.questions(sitting).stream()
+        return step.questions().stream()
                 .filter(question -> question.type() == Question.Type.CODE)
                 .map(Question::codes)
                 .distinct()

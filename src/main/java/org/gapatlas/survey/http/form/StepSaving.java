@@ -59,7 +59,7 @@ class StepSaving {
     /** What the page says, with the language it was read in and the doubts that it stands by. */
     private static Map<String, Object> change(Sitting sitting, Step step, MultivaluedMap<String, String> form) {
         var posted = new Posted(form, sitting.codes(), sitting.round().horizon().years());
-        var patch = new LinkedHashMap<>(step.patch(posted.answers(step.questions(sitting))));
+        var patch = new LinkedHashMap<>(step.patch(posted.answers(step.questions())));
         patch.put("language", sitting.language().tag());
         Doubts.confirmed(sitting.form(), form).ifPresent(confirmed -> patch.put("confirmed", confirmed));
         return patch;
