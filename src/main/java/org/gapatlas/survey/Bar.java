@@ -15,6 +15,12 @@ public record Bar(Why why, CaseFile current) {
         TAG_MISSING,
         STALE,
         KEY_REUSED,
-        SECTION_ONLY
+        SECTION_ONLY,
+        NO_ANSWER,
+        /** Its respondent is writing on it. */
+        BEING_REVISED,
+        /** It came as a file, which says less than the form asks. */
+        FILED,
+        FINAL
     }
 }

@@ -15,6 +15,8 @@ enum CaseEvent {
     CORRECT,
     /** Another workplace of the round answered for the same people. */
     MERGE,
+    /** Staff take back that there will be no answer. */
+    RESTORE,
     /** The round closes. */
     CLOSE,
     /** The round opens again. */

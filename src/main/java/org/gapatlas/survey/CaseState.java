@@ -1,8 +1,6 @@
 package org.gapatlas.survey;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Where a workplace stands in a round. */
 public enum CaseState {
@@ -35,13 +33,5 @@ public enum CaseState {
     /** Whether nothing more is asked of it: it has answered, or there will be no answer. */
     public boolean isFinished() {
         return isAnswered() || this == OUT_OF_SCOPE || this == REFUSED;
-    }
-
-    /** The words of the states that count. */
-    public static List<String> answered() {
-        return Stream.of(values())
-                .filter(CaseState::isAnswered)
-                .map(CaseState::word)
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Port: keeps the workplaces that a round asks. */
 public interface FrameStore {
@@ -23,6 +24,14 @@ public interface FrameStore {
     List<Workplace> list(Round round, Collection<String> ids);
 
     Optional<Workplace> find(Round round, String id);
+
+    /**
+     * Remembers why no answer is expected of a workplace.
+     *
+     * @param into the workplace that it is a double of; null for none
+     * @param reason null where an answer is expected again
+     */
+    void settle(Round round, String workplace, @Nullable String into, @Nullable String reason);
 
     List<Progress> progress(Round round, Progress.By by);
 }

@@ -25,9 +25,11 @@ class Gates {
 
     /** The same, and the tag that the writer quotes must be the current one. */
     Optional<Bar> findBar(Round round, CaseFile file, @Nullable String tag) {
-        return findBar(round, file).or(() -> {
-            if (tag == null) return Optional.of(new Bar(Bar.Why.TAG_MISSING, file));
-            return tag.equals(file.tag()) ? Optional.empty() : Optional.of(new Bar(Bar.Why.STALE, file));
-        });
+        return findBar(round, file).or(() -> findStale(file, tag));
+    }
+
+    static Optional<Bar> findStale(CaseFile file, @Nullable String tag) {
+        if (tag == null) return Optional.of(new Bar(Bar.Why.TAG_MISSING, file));
+        return tag.equals(file.tag()) ? Optional.empty() : Optional.of(new Bar(Bar.Why.STALE, file));
     }
 }

@@ -91,7 +91,7 @@ public class Monitor {
 
     private static Progress sum(@Nullable String key, List<MonitorStore.Count> counts) {
         List<MonitorStore.Count> answered =
-                counts.stream().filter(count -> count.state().isAnswered()).toList();
+                counts.stream().filter(MonitorStore.Count::counts).toList();
         return new Progress(
                 key,
                 counts.stream().mapToLong(MonitorStore.Count::workplaces).sum(),

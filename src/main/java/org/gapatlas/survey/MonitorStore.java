@@ -25,6 +25,7 @@ public interface MonitorStore {
             String stage,
             String sizeClass,
             CaseState state,
+            boolean counts,
             long workplaces,
             long headcount,
             long bounced) {}

@@ -36,6 +36,12 @@ public interface ResponseStore {
 
     Optional<Receipt> findReceipt(Round round, String workplace, int revision);
 
+    /** Whether the answer that counts came as a file. */
+    boolean isFiled(Round round, CaseFile file);
+
+    /** Where the answer that was sent in last left the case. */
+    CaseState stateOf(Round round, CaseFile file);
+
     /** Keeps the draft and the state of a case, and counts its version up. */
     void keepDraft(Round round, CaseFile changed);
 

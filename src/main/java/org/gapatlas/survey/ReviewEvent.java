@@ -1,8 +1,8 @@
 package org.gapatlas.survey;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What staff do with an answer; {@link States} says where it leads. */
 public enum ReviewEvent {
@@ -12,6 +12,9 @@ public enum ReviewEvent {
     REJECT,
     REOPEN;
 
+    /** A correction comes with an answer. */
+    private static final List<ReviewEvent> CHOICES = List.of(FLAG, APPROVE, REJECT, REOPEN);
+
     /** As forms and calls write it, such as {@code approve}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -19,8 +22,6 @@ public enum ReviewEvent {
 
     /** The event of a word; a correction is not one of them, because it comes with an answer. */
     public static Optional<ReviewEvent> find(String word) {
-        return Stream.of(FLAG, APPROVE, REJECT, REOPEN)
-                .filter(event -> event.word().equals(word))
-                .findFirst();
+        return CHOICES.stream().filter(event -> event.word().equals(word)).findFirst();
     }
 }

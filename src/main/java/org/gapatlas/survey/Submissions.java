@@ -126,8 +126,8 @@ public class Submissions {
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
     }
 
-    private Submission accept(
-            Round round, Intake intake, CaseFile file, @Nullable String key, CaseEvent event, String actor) {
+    /** Keeps an answer that passes every check as the next revision; one that says the same as the last changes nothing. */
+    Submission accept(Round round, Intake intake, CaseFile file, @Nullable String key, CaseEvent event, String actor) {
         ResponseForm previous = store.previous(round, file.workplace());
         Asked asked = Asked.of(intake.questionnaire(), file.form(), previous);
         Verdict verdict = intake.judge(asked.form(), previous);

@@ -46,7 +46,10 @@ class FrameResource {
             @Nullable String orgId,
             boolean illustrative,
             String state,
-            int revision) {
+            int revision,
+            String review,
+            @Nullable String mergedInto,
+            @Nullable String reason) {
 
         static WorkplaceItem of(Workplace workplace) {
             return new WorkplaceItem(
@@ -61,7 +64,10 @@ class FrameResource {
                     workplace.orgId(),
                     workplace.illustrative(),
                     workplace.state().word(),
-                    workplace.revision());
+                    workplace.revision(),
+                    workplace.review().word(),
+                    workplace.mergedInto(),
+                    workplace.reason());
         }
     }
 

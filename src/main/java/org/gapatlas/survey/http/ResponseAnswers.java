@@ -23,24 +23,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ResponseAnswers {
 
-    private static final Map<Bar.Why, Integer> STATUS = Map.of(
-            Bar.Why.KEY_MISSING, 400,
-            Bar.Why.NOT_OPEN_YET, 409,
-            Bar.Why.CLOSED, 409,
-            Bar.Why.TAG_MISSING, 428,
-            Bar.Why.STALE, 412,
-            Bar.Why.KEY_REUSED, 422,
-            Bar.Why.SECTION_ONLY, 403);
-
-    private static final Map<Bar.Why, String> CODE = Map.of(
-            Bar.Why.KEY_MISSING, "idempotency-key-required",
-            Bar.Why.NOT_OPEN_YET, "round-not-open",
-            Bar.Why.CLOSED, "round-closed",
-            Bar.Why.TAG_MISSING, "if-match-required",
-            Bar.Why.STALE, "stale",
-            Bar.Why.KEY_REUSED, "key-reused",
-            Bar.Why.SECTION_ONLY, "section-only");
-
     private final Problems problems;
     private final Visitor visitor;
 
@@ -87,11 +69,37 @@ class ResponseAnswers {
     Response barred(Round round, Bar bar) {
         Map<String, Object> params =
                 bar.why() == Bar.Why.STALE ? Map.of("current", ResponseJson.of(round, bar.current())) : Map.of();
-        Response problem = problems.answer(
-                STATUS.getOrDefault(bar.why(), 409), "survey:" + CODE.getOrDefault(bar.why(), "stale"), params);
+        Response problem = problems.answer(status(bar.why()), "survey:" + code(bar.why()), params);
         return Response.fromResponse(problem)
                 .tag(new EntityTag(bar.current().tag()))
                 .build();
+    }
+
+    private static int status(Bar.Why why) {
+        return switch (why) {
+            case KEY_MISSING -> 400;
+            case SECTION_ONLY -> 403;
+            case NOT_OPEN_YET, CLOSED, FINAL, NO_ANSWER, BEING_REVISED, FILED -> 409;
+            case STALE -> 412;
+            case KEY_REUSED -> 422;
+            case TAG_MISSING -> 428;
+        };
+    }
+
+    static String code(Bar.Why why) {
+        return switch (why) {
+            case KEY_MISSING -> "idempotency-key-required";
+            case SECTION_ONLY -> "section-only";
+            case NOT_OPEN_YET -> "round-not-open";
+            case CLOSED -> "round-closed";
+            case FINAL -> "round-final";
+            case NO_ANSWER -> "no-answer";
+            case BEING_REVISED -> "being-revised";
+            case FILED -> "answer-filed";
+            case STALE -> "stale";
+            case KEY_REUSED -> "key-reused";
+            case TAG_MISSING -> "if-match-required";
+        };
     }
 
     /** The tag that {@code If-Match} quotes; null where the header is missing. */

@@ -8,23 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.survey.Batch;
-import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.FrameRow;
 import org.gapatlas.survey.FrameStore;
 import org.gapatlas.survey.Progress;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /** The frame in PostgreSQL. */
 @ApplicationScoped
 class FrameTable implements FrameStore {
 
     private static final String PROGRESS = """
-            select %s as part, count(*) as workplaces, count(*) filter (where answered) as answered,
+            select %s as part, count(*) as workplaces, count(*) filter (where counts) as answered,
                 coalesce(sum(headcount), 0) as headcount,
-                coalesce(sum(headcount) filter (where answered), 0) as answered_headcount
-            from (select region, size_class, stage, headcount, state = any (?) as answered
-                from workplace where round = ? and state <> 'out_of_scope') asked
+                coalesce(sum(headcount) filter (where counts), 0) as answered_headcount
+            from workplace where round = ? and state <> 'out_of_scope'
             group by 1 order by 1""";
 
     private final Database database;
@@ -82,6 +81,16 @@ class FrameTable implements FrameStore {
     }
 
     @Override
+    public void settle(Round round, String workplace, @Nullable String into, @Nullable String reason) {
+        database.update(
+                "update workplace set merged_into = ?, reason = ? where round = ? and id = ?",
+                into,
+                reason,
+                round.id(),
+                workplace);
+    }
+
+    @Override
     public List<Progress> progress(Round round, Progress.By by) {
         return database.list(
                 PROGRESS.formatted(column(by)),
@@ -91,7 +100,6 @@ class FrameTable implements FrameStore {
                         row.getLong("answered"),
                         row.getLong("headcount"),
                         row.getLong("answered_headcount")),
-                CaseState.answered().toArray(new String[0]),
                 round.id());
     }
 

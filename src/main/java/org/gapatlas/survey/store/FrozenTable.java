@@ -11,7 +11,6 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gapatlas.survey.AnswerArchive;
-import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.FrozenAnswers;
 import org.gapatlas.survey.Horizon;
 import org.gapatlas.survey.NeedRows;
@@ -30,7 +29,7 @@ class FrozenTable implements AnswerArchive {
                 insert into frozen_workplace (round, frozen, bucket, enterprise_group, workplace, municipality, stage,
                     size_class, headcount, plan_probability, revision)
                 select round, ?, bucket, enterprise_group, id, municipality, stage, size_class, headcount,
-                    plan_probability, case when state = any (?) then revision end
+                    plan_probability, case when counts then revision end
                 from workplace where round = ? order by bucket, enterprise_group, id
                 returning *)
             insert into frozen_answers (id, round, frozen_at, first_year, last_year, workplaces, answered, line_count,
@@ -80,16 +79,7 @@ class FrozenTable implements AnswerArchive {
         database.in(connection -> {
             try (var patience = Patience.with(connection)) {
                 return Database.update(
-                        connection,
-                        FREEZE,
-                        frozen,
-                        CaseState.answered().toArray(new String[0]),
-                        id,
-                        frozen,
-                        id,
-                        clock.instant(),
-                        horizon.first(),
-                        horizon.last());
+                        connection, FREEZE, frozen, id, frozen, id, clock.instant(), horizon.first(), horizon.last());
             }
         });
         FrozenAnswers answers = get(frozen);

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 class MonitorTable implements MonitorStore {
 
     private static final String COUNTS = """
-            select w.region, w.stage, w.size_class, w.state, count(*) as workplaces, sum(w.headcount) as headcount,
+            select w.region, w.stage, w.size_class, w.state, w.counts, count(*) as workplaces, sum(w.headcount) as headcount,
                 count(*) filter (where c.bounced = c.email) as bounced
             from workplace w left join contact c on c.round = w.round and c.reference = w.contact
-            where w.round = ? group by 1, 2, 3, 4""";
+            where w.round = ? group by 1, 2, 3, 4, 5""";
 
     /** The formula stands at the face. Heads are stored in halves; a workplace without lines needs nobody. */
     private static final String CHASE = """
@@ -34,7 +34,7 @@ class MonitorTable implements MonitorStore {
                         sum(coalesce(new_likely, 0) + coalesce(replacement_likely, 0)) / 2.0 as y
                     from need_line where round = ? group by workplace, revision) n
                     on n.workplace = w.id and n.revision = w.revision
-                where w.round = ? and w.state = any (?) and w.headcount > 0),
+                where w.round = ? and w.counts and w.headcount > 0),
             spread as (
                 select s.stage, count(*) as answers,
                     percentile_cont(0.5) within group (order by power(s.y / s.x - r.ratio, 2)) as variance
@@ -46,7 +46,7 @@ class MonitorTable implements MonitorStore {
             silent as (
                 select w.*, power(w.headcount, 2) * case when s.answers >= 3 then s.variance else p.variance end as part
                 from workplace w cross join pooled p left join spread s on s.stage = w.stage
-                where w.round = ? and not (w.state = any (?)) and w.state <> 'out_of_scope'),
+                where w.round = ? and not w.counts and w.state <> 'out_of_scope'),
             weighed as (select *, part / nullif(sum(part) over (), 0) as share from silent)
             select s.id, s.name, s.municipality, s.stage, s.headcount, s.state, s.share, i.sent_at, i.opened_at,
                 i.reminded_at, coalesce(c.bounced = c.email, false) as bounced, c.email is not null as mailed
@@ -58,9 +58,9 @@ class MonitorTable implements MonitorStore {
             order by s.share desc nulls last, s.headcount desc, s.id limit ?""";
 
     private static final String OVERVIEW = """
-            select round, count(*) as workplaces, count(*) filter (where state = any (?)) as answered,
+            select round, count(*) as workplaces, count(*) filter (where counts) as answered,
                 coalesce(sum(headcount), 0) as headcount,
-                coalesce(sum(headcount) filter (where state = any (?)), 0) as answered_headcount
+                coalesce(sum(headcount) filter (where counts), 0) as answered_headcount
             from workplace where state <> 'out_of_scope' group by round""";
 
     private static final String KEEP = """
@@ -82,6 +82,7 @@ class MonitorTable implements MonitorStore {
                         row.getString("stage"),
                         row.getString("size_class"),
                         CaseState.of(row.getString("state")),
+                        row.getBoolean("counts"),
                         row.getLong("workplaces"),
                         row.getLong("headcount"),
                         row.getLong("bounced")),
@@ -90,8 +91,7 @@ class MonitorTable implements MonitorStore {
 
     @Override
     public List<Chase> chase(Round round, int most) {
-        String[] answered = answered();
-        return database.list(CHASE, MonitorTable::chase, round.id(), round.id(), answered, round.id(), answered, most);
+        return database.list(CHASE, MonitorTable::chase, round.id(), round.id(), round.id(), most);
     }
 
     @Override
@@ -106,9 +106,7 @@ class MonitorTable implements MonitorStore {
                                 row.getLong("workplaces"),
                                 row.getLong("answered"),
                                 row.getLong("headcount"),
-                                row.getLong("answered_headcount"))),
-                answered(),
-                answered());
+                                row.getLong("answered_headcount"))));
         return rounds;
     }
 
@@ -156,9 +154,5 @@ class MonitorTable implements MonitorStore {
     private static @Nullable Double share(ResultSet row) throws SQLException {
         double share = row.getDouble("share");
         return row.wasNull() ? null : share;
-    }
-
-    private static String[] answered() {
-        return CaseState.answered().toArray(new String[0]);
     }
 }

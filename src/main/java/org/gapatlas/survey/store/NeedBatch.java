@@ -55,6 +55,7 @@ final class NeedBatch implements Batch<NeedEntry> {
 
     private static final String CASES = """
             update workplace w set state = ?, revision = w.revision + c.changed::integer,
+                review = case when c.changed then 'received' else w.review end,
                 changes = w.changes + 1
             from compared_need c
             where w.round = c.round and w.id = c.workplace and (c.changed or w.state <> ?)""";

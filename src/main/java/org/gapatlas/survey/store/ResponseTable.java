@@ -76,7 +76,7 @@ class ResponseTable implements ResponseStore {
                 on conflict (round, reference) do update set email = excluded.email),
             done as (
                 delete from draft d using added a where d.round = a.round and d.workplace = a.workplace)
-            update workplace w set state = ?, revision = a.revision, changes = w.changes + 1
+            update workplace w set state = ?, review = 'received', revision = a.revision, changes = w.changes + 1
             from added a where w.round = a.round and w.id = a.workplace""";
 
     private static final String ALL = """
@@ -86,7 +86,7 @@ class ResponseTable implements ResponseStore {
             join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
             left join need_line l on r.content is null
                 and l.round = r.round and l.workplace = r.workplace and l.revision = r.revision
-            where w.round = ? and w.state = any (?)
+            where w.round = ? and w.counts
             order by w.id, l.year, l.role""";
 
     /** The latest answer that counts of another round that opened before, where the workplace was asked too. */
@@ -215,6 +215,28 @@ class ResponseTable implements ResponseStore {
     }
 
     @Override
+    public boolean isFiled(Round round, CaseFile file) {
+        return database.find(
+                        "select content is null as filed from revision where round = ? and workplace = ? and revision = ?",
+                        row -> row.getBoolean("filed"),
+                        round.id(),
+                        file.workplace(),
+                        file.revision())
+                .orElse(false);
+    }
+
+    @Override
+    public CaseState stateOf(Round round, CaseFile file) {
+        return database.find(
+                        "select state from revision where round = ? and workplace = ? and revision = ?",
+                        row -> CaseState.of(row.getString("state")),
+                        round.id(),
+                        file.workplace(),
+                        file.revision())
+                .orElseThrow();
+    }
+
+    @Override
     public @Nullable String contentHash(Round round, CaseFile file) {
         return findReceipt(round, file.workplace(), file.revision())
                 .map(Receipt::contentHash)
@@ -284,8 +306,7 @@ class ResponseTable implements ResponseStore {
 
     @Override
     public void each(Round round, Consumer<StoredAnswer> answers) {
-        String[] states = CaseState.answered().toArray(new String[0]);
-        try (var cursor = Cursor.open(database.open(), ALL, this::answer, round.id(), states)) {
+        try (var cursor = Cursor.open(database.open(), ALL, this::answer, round.id())) {
             cursor.forEachRemaining(answers);
         }
     }

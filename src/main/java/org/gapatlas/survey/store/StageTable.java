@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.StageStore;
 import org.gapatlas.survey.StageSum;
@@ -20,7 +19,7 @@ class StageTable implements StageStore {
                     coalesce(r.content #>> '{answers,has_needs}' = 'none', false) as needs_nobody
                 from workplace w
                 join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
-                where w.round = ? and w.stage = ? and w.state = any (?)),
+                where w.round = ? and w.stage = ? and w.counts),
             planned as (
                 select a.enterprise_group, c.question, c.halves
                 from answered a
@@ -50,9 +49,8 @@ class StageTable implements StageStore {
 
     @Override
     public List<StageSum> sums(Round round, String stage, Map<String, String> concepts) {
-        String[] states = CaseState.answered().toArray(new String[0]);
         String[] questions = concepts.keySet().toArray(new String[0]);
-        return database.list(SUMS, row -> sum(row, concepts), round.id(), stage, states, questions, questions);
+        return database.list(SUMS, row -> sum(row, concepts), round.id(), stage, questions, questions);
     }
 
     private static StageSum sum(ResultSet row, Map<String, String> concepts) throws SQLException {

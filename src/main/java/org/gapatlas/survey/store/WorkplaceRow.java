@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.ReviewState;
 import org.gapatlas.survey.Workplace;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,14 @@ class WorkplaceRow extends PanacheEntityBase {
     String state;
     int revision;
 
+    String review;
+
     @Column(name = "merged_into")
     @Nullable
     String mergedInto;
+
+    @Nullable
+    String reason;
 
     Workplace toWorkplace() {
         return new Workplace(
@@ -65,6 +71,9 @@ class WorkplaceRow extends PanacheEntityBase {
                 orgId,
                 illustrative,
                 CaseState.of(state),
-                revision);
+                revision,
+                ReviewState.of(review),
+                mergedInto,
+                reason);
     }
 }

@@ -1,0 +1,110 @@
+package org.gapatlas.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gapatlas.kernel.Finding;
+import org.gapatlas.questionnaire.Question;
+import org.gapatlas.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The face of corrections: staff put an answer right, with a reason. The answer as it was sent stays; the corrected one is a
+ * new revision, held to the same rules, and must be looked at anew. Closed rounds are corrected too, final ones are not. The
+ * workplace named must be in the round.
+ */
+@ApplicationScoped
+public class Corrections {
+
+    private static final int LONGEST = 2_000;
+
+    private final ResponseStore store;
+    private final ReviewStore reviews;
+    private final Submissions submissions;
+    private final Intakes intakes;
+    private final Clock clock;
+
+    Corrections(ResponseStore store, ReviewStore reviews, Submissions submissions, Intakes intakes, Clock clock) {
+        this.store = store;
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.intakes = intakes;
+        this.clock = clock;
+    }
+
+    /** The case with the answer that was sent in last, without the contact's address; never a draft. */
+    @Transactional
+    public CaseFile get(Round round, String workplace) {
+        return sent(round, store.get(round, workplace));
+    }
+
+    /** Why the answer cannot be corrected now; empty where it can. */
+    @Transactional
+    public Optional<Bar.Why> findBar(Round round, String workplace) {
+        return findBar(round, store.get(round, workplace)).map(Bar::why);
+    }
+
+    /**
+     * Lays an RFC 7396 patch over the answer that was sent in last; one that changes nothing is no correction.
+     *
+     * @param tag of the case that was looked at; null is barred
+     * @param reason what was wrong, and how it is known
+     */
+    @Transactional
+    public Submission correct(
+            Round round, String workplace, @Nullable String tag, Map<String, ?> patch, String reason, String actor) {
+        CaseFile file = store.lock(round, workplace);
+        CaseFile sent = sent(round, file);
+        Optional<Bar> bar = findBar(round, file).or(() -> Gates.findStale(sent, tag));
+        if (bar.isPresent()) return new Submission.Barred(bar.get());
+        Intake intake = intakes.of(round);
+        List<Finding> faults = faults(intake.questionnaire(), patch, reason);
+        var form = new FormReader(faults).read(Tree.merge(sent.form().tree(), patch));
+        if (!faults.isEmpty()) return new Submission.Refused(faults, null);
+        CaseFile corrected = sent.showing(form.withoutMarks(Tree.leaves(patch))).whole(intake.questionnaire());
+        Submission outcome = submissions.accept(round, intake, corrected, null, CaseEvent.CORRECT, actor);
+        if (outcome instanceof Submission.Accepted accepted
+                && accepted.receipt().revision() > file.revision())
+            reviewAnew(
+                    round, workplace, new Review.Correction(accepted.receipt().revision(), reason.strip()));
+        return outcome;
+    }
+
+    private void reviewAnew(Round round, String workplace, Review.Correction correction) {
+        reviews.explain(round, workplace, correction);
+        reviews.move(round, workplace, States.REVIEW.get(ReviewState.RECEIVED, ReviewEvent.CORRECT));
+    }
+
+    private Optional<Bar> findBar(Round round, CaseFile file) {
+        return findWhy(round, file).map(why -> new Bar(why, sent(round, file)));
+    }
+
+    private Optional<Bar.Why> findWhy(Round round, CaseFile file) {
+        if (round.state(clock.instant()) == RoundState.FINAL) return Optional.of(Bar.Why.FINAL);
+        if (file.state() == CaseState.IN_REVISION) return Optional.of(Bar.Why.BEING_REVISED);
+        if (States.CASE.find(file.state(), CaseEvent.CORRECT).isEmpty()) return Optional.of(Bar.Why.NO_ANSWER);
+        return store.isFiled(round, file) ? Optional.of(Bar.Why.FILED) : Optional.empty();
+    }
+
+    private CaseFile sent(Round round, CaseFile file) {
+        return file.showing(
+                store.findContent(round, file.workplace(), file.revision()).orElse(ResponseForm.EMPTY));
+    }
+
+    /** Contacts are the survey manager's, not those of whoever corrects answers. */
+    private static List<Finding> faults(Questionnaire questionnaire, Map<String, ?> patch, String reason) {
+        var faults = new ArrayList<>(FormReader.strangersIn(patch, FormReader.CHANGEABLE));
+        if (reason.isBlank() || reason.length() > LONGEST || !Texts.isClean(reason))
+            faults.add(Fault.of("correction-reason", "/reason", reason).with("most", LONGEST));
+        questionnaire
+                .findContact()
+                .map(Question::id)
+                .filter(contact -> patch.get("answers") instanceof Map<?, ?> answers && answers.containsKey(contact))
+                .ifPresent(contact -> faults.add(Fault.of("contact-not-here", "/answers/" + contact, contact)));
+        return faults;
+    }
+}
