@@ -42,6 +42,12 @@ public class Corrections {
         return sent(round, store.get(round, workplace));
     }
 
+    /** The case as a patch would leave its answer; nothing is stored. */
+    public CaseFile lay(CaseFile sent, Map<String, ?> patch) {
+        return sent.showing(
+                new FormReader(new ArrayList<>()).read(Tree.merge(sent.form().tree(), patch)));
+    }
+
     /** Why the answer cannot be corrected now; empty where it can. */
     @Transactional
     public Optional<Bar.Why> findBar(Round round, String workplace) {

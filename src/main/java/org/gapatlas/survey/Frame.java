@@ -42,19 +42,25 @@ public class Frame {
     }
 
     @Transactional
-    public long count(Round round) {
-        return store.count(round);
+    public long count(Round round, FrameFilter which) {
+        return store.count(round, which);
     }
 
     /** A part of the frame, ordered by id. */
     @Transactional
-    public List<Workplace> list(Round round, int offset, int size) {
-        return store.list(round, offset, size);
+    public List<Workplace> list(Round round, FrameFilter which, int offset, int size) {
+        return store.list(round, which, offset, size);
     }
 
     @Transactional
     public Optional<Workplace> find(Round round, String id) {
         return store.find(round, id);
+    }
+
+    /** Others of the same company or enterprise group, which may be doubles of it. */
+    @Transactional
+    public List<Workplace> twins(Round round, Workplace workplace) {
+        return store.twins(round, workplace);
     }
 
     /** How far the round has got, one entry for every part, ordered by key. */

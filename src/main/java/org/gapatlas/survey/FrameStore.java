@@ -15,10 +15,13 @@ public interface FrameStore {
     /** Every workplace's id, numbered from 0 in no particular order. */
     Map<String, Integer> numbered(Round round);
 
-    long count(Round round);
+    long count(Round round, FrameFilter which);
 
     /** A part of the frame by id. */
-    List<Workplace> list(Round round, int offset, int size);
+    List<Workplace> list(Round round, FrameFilter which, int offset, int size);
+
+    /** Others of the same company or enterprise group, by id; those that were merged are not among them. */
+    List<Workplace> twins(Round round, Workplace workplace);
 
     /** Those of the ids that are there, by id; doubles that were merged are not. */
     List<Workplace> list(Round round, Collection<String> ids);

@@ -2,12 +2,16 @@ package org.gapatlas.survey;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: knows whom mail about workplaces goes to. */
 public interface MailingStore {
 
     /** Every workplace of the round, with its contact where there is one. */
     List<Recipient> recipients(Round round);
+
+    /** One of them; a double that was merged is not there. */
+    Optional<Recipient> find(Round round, String workplace);
 
     /** The workplaces of all rounds that have this contact, in whatever letters. */
     List<Recipient> recipientsOf(String address);

@@ -91,6 +91,12 @@ public class Mailings {
         return store.recipients(round);
     }
 
+    /** The workplace with its contact. */
+    @Transactional
+    public Optional<Recipient> find(Round round, String workplace) {
+        return store.find(round, workplace);
+    }
+
     /** Notes that these codes went out as letters on paper. */
     @Transactional
     public void sentOnPaper(Round round, List<Invitation.Code> codes, String actor) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.gapatlas.access.Roles;
 import org.gapatlas.survey.Frame;
+import org.gapatlas.survey.FrameFilter;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Workplace;
 import org.gapatlas.web.ItemList;
@@ -102,10 +103,10 @@ class FrameResource {
     }
 
     private ItemList<WorkplaceItem> page(Round round, Page page) {
-        List<WorkplaceItem> items = frame.list(round, page.offset(), page.size()).stream()
+        List<WorkplaceItem> items = frame.list(round, FrameFilter.ALL, page.offset(), page.size()).stream()
                 .map(WorkplaceItem::of)
                 .toList();
-        long total = frame.count(round);
+        long total = frame.count(round, FrameFilter.ALL);
         return new ItemList<>(items, total, page.next(total));
     }
 }

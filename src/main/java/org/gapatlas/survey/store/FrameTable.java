@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.FrameFilter;
 import org.gapatlas.survey.FrameRow;
 import org.gapatlas.survey.FrameStore;
 import org.gapatlas.survey.Progress;
@@ -52,14 +53,40 @@ class FrameTable implements FrameStore {
     }
 
     @Override
-    public long count(Round round) {
-        return WorkplaceRow.count("round", round.id());
+    public long count(Round round, FrameFilter which) {
+        return WorkplaceRow.count(where(which), parameters(round, which));
     }
 
     @Override
-    public List<Workplace> list(Round round, int offset, int size) {
-        return WorkplaceRow.<WorkplaceRow>find("round = ?1 order by id", round.id())
+    public List<Workplace> list(Round round, FrameFilter which, int offset, int size) {
+        return WorkplaceRow.<WorkplaceRow>find(where(which) + " order by id", parameters(round, which))
                 .range(offset, offset + size - 1)
+                .stream()
+                .map(WorkplaceRow::toWorkplace)
+                .toList();
+    }
+
+    private static String where(FrameFilter which) {
+        return "round = :round"
+                + (which.state() == null ? "" : " and state = :state")
+                + (which.review() == null ? "" : " and review = :review and revision > 0");
+    }
+
+    private static Map<String, Object> parameters(Round round, FrameFilter which) {
+        var parameters = new HashMap<String, Object>(Map.of("round", round.id()));
+        if (which.state() != null) parameters.put("state", which.state().word());
+        if (which.review() != null) parameters.put("review", which.review().word());
+        return parameters;
+    }
+
+    @Override
+    public List<Workplace> twins(Round round, Workplace workplace) {
+        return WorkplaceRow.<WorkplaceRow>list(
+                        "round = ?1 and id <> ?2 and mergedInto is null and (group = ?3 or orgId = ?4) order by id",
+                        round.id(),
+                        workplace.id(),
+                        workplace.group(),
+                        workplace.orgId() == null ? "" : workplace.orgId())
                 .stream()
                 .map(WorkplaceRow::toWorkplace)
                 .toList();

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.MailingStore;
 import org.gapatlas.survey.Recipient;
@@ -40,6 +41,11 @@ class MailingTable implements MailingStore {
     @Override
     public List<Recipient> recipients(Round round) {
         return database.list(RECIPIENT + "w.round = ? order by w.id", MailingTable::recipient, round.id());
+    }
+
+    @Override
+    public Optional<Recipient> find(Round round, String workplace) {
+        return database.find(RECIPIENT + "w.round = ? and w.id = ?", MailingTable::recipient, round.id(), workplace);
     }
 
     @Override

@@ -134,7 +134,7 @@ class CheckResource {
             String field = Names.fieldOf(error.pointer());
             String sentence = Faults.sentence(error, sitting.frame().words());
             lines.add(Faults.Line.of(
-                    address(sitting, error.pointer()) + "#" + field, label(sitting, error.pointer()), sentence));
+                    address(sitting, error.pointer()) + "#" + field, Labels.of(sitting, error.pointer()), sentence));
         }
         return lines;
     }
@@ -148,20 +148,5 @@ class CheckResource {
                 .sectionOf(question)
                 .map(section -> sitting.to("/" + section.id()))
                 .orElseGet(() -> sitting.to(""));
-    }
-
-    private static String label(Sitting sitting, String pointer) {
-        String list = Names.listOf(pointer);
-        String item = Names.itemOf(pointer);
-        String question = Names.questionOf(pointer);
-        if (item.isEmpty()) return sitting.findText(question + ".label").orElse(question);
-        return sitting.questionnaire()
-                .findList(list)
-                .map(each -> Entries.title(sitting, each, item)
-                        + sitting.findText(question + ".label", each, sitting.item(each, item))
-                                .filter(label -> !question.equals(item))
-                                .map(label -> " · " + label)
-                                .orElse(""))
-                .orElse(item);
     }
 }

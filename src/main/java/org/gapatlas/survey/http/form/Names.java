@@ -42,6 +42,18 @@ final class Names {
         return steps.size() > 1 ? steps.get(1) : "";
     }
 
+    /** What follows the question: the year and column of a table. */
+    static List<String> restOf(String pointer) {
+        List<String> steps = steps(pointer);
+        int question = isList(steps) ? 4 : 2;
+        return steps.subList(Math.min(question, steps.size()), steps.size());
+    }
+
+    /** A pointer as the id of an element on a page. */
+    static String anchor(String pointer) {
+        return String.join(".", steps(pointer));
+    }
+
     private static boolean isList(List<String> steps) {
         return !steps.isEmpty() && steps.get(0).equals("lists");
     }

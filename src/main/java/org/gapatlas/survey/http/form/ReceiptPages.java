@@ -57,13 +57,7 @@ class ReceiptPages {
     /** The sitting as it was when that was sent in. */
     private Sitting showing(Sitting sitting, ResponseForm content) {
         CaseFile sent = sitting.file().showing(content);
-        return new Sitting(
-                sitting.guest(),
-                sitting.workplace(),
-                sent,
-                drafts.view(sitting.round(), sent),
-                sitting.codes(),
-                sitting.frame());
+        return sitting.showing(sent, drafts.view(sitting.round(), sent));
     }
 
     private List<ReceiptPage.Near> programmes(Sitting sitting) {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.gapatlas.access.Roles;
 import org.gapatlas.web.FormProof;
@@ -72,17 +70,11 @@ class RemoveResource {
     }
 
     private Response removed(Sitting sitting, Step step, String seen) {
-        Saver.Saved saved = saver.save(sitting, now -> Saver.print(step.answers(now)), seen, now -> without(step));
+        Saver.Saved saved = saver.save(sitting, now -> Saver.print(step.answers(now)), seen, now -> step.removal());
         if (saved.conflict()) return page(412, saved.sitting(), step, Conflict.note(saved.sitting(), step));
         if (saved.bar() != null) return page(409, saved.sitting(), step, sitting.say("note.not-kept"));
         return Response.seeOther(URI.create(sitting.to("/" + step.section().id())))
                 .build();
-    }
-
-    private static Map<String, Object> without(Step step) {
-        var items = new LinkedHashMap<String, @Nullable Object>();
-        items.put(step.item(), null);
-        return Map.of("lists", Map.of(step.list() == null ? "" : step.list().id(), items));
     }
 
     private Response page(int status, Sitting sitting, Step step, String... notes) {

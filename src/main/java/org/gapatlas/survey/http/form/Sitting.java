@@ -27,11 +27,24 @@ import org.gapatlas.web.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A respondent at the form: who answers for which workplace, what it has said, and in which words it is asked.
+ * Somebody at the form: who answers for which workplace, what it has said, and in which words it is asked.
  *
+ * @param base where the pages of this form lie
  * @param view the questionnaire against what has been said: what is asked, what is still missing
  */
-record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View view, CodeLists codes, Frame frame) {
+record Sitting(
+        Invitations.Guest guest,
+        Workplace workplace,
+        CaseFile file,
+        View view,
+        CodeLists codes,
+        Frame frame,
+        String base) {
+
+    /** The same with another response, held against the questionnaire. */
+    Sitting showing(CaseFile other, View held) {
+        return new Sitting(guest, workplace, other, held, codes, frame, base);
+    }
 
     Round round() {
         return guest.round();
@@ -106,9 +119,9 @@ record Sitting(Invitations.Guest guest, Workplace workplace, CaseFile file, View
         return form().lists().getOrDefault(list.id(), Map.of()).getOrDefault(id, Map.of());
     }
 
-    /** The address of a page of this workplace. */
+    /** The address of a page of this form. */
     String to(String rest) {
-        return frame.to("/answer/" + workplace.id() + rest);
+        return frame.to(base + rest);
     }
 
     /** A moment in the workplace's own time, as in {@code 14:03}. */

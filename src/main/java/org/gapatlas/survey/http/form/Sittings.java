@@ -60,6 +60,7 @@ class Sittings {
 
     private Sitting seat(Invitations.Guest guest, Workplace workplace) {
         CaseFile file = drafts.get(guest.round(), workplace.id());
-        return new Sitting(guest, workplace, file, drafts.view(guest.round(), file), codes, frame());
+        return new Sitting(
+                guest, workplace, file, drafts.view(guest.round(), file), codes, frame(), "/answer/" + workplace.id());
     }
 }

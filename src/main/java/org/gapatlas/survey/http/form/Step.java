@@ -82,6 +82,13 @@ record Step(Section section, @Nullable QuestionList list, String item) {
         return patch;
     }
 
+    /** The patch that takes the item out. */
+    Map<String, Object> removal() {
+        var items = new LinkedHashMap<String, @Nullable Object>();
+        items.put(item, null);
+        return Map.of("lists", Map.of(list == null ? "" : list.id(), items));
+    }
+
     /** Those findings that point into this page. */
     List<Finding> of(List<Finding> findings) {
         var mine = new ArrayList<Finding>();

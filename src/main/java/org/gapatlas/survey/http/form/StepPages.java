@@ -72,7 +72,7 @@ class StepPages {
                 + sitting.say("item.of", Map.of("number", ids.indexOf(step.item()) + 1, "count", ids.size()));
     }
 
-    private static String heading(Sitting sitting, Step step) {
+    static String heading(Sitting sitting, Step step) {
         QuestionList list = step.list();
         return list == null
                 ? sitting.text("section." + step.section().id() + ".title")
@@ -80,7 +80,7 @@ class StepPages {
     }
 
     /** One line for each fault, in the order of the page, leading to its field. */
-    private static List<Faults.Line> lines(List<Field> fields, Faults faults) {
+    static List<Faults.Line> lines(List<Field> fields, Faults faults) {
         var lines = new ArrayList<Faults.Line>();
         var told = new ArrayList<String>();
         for (Field field : fields) {
@@ -100,7 +100,7 @@ class StepPages {
         return Faults.Line.of("#" + id, label, fault);
     }
 
-    private static List<StepPage.Suggestions> suggestions(Sitting sitting, Step step) {
+    static List<StepPage.Suggestions> suggestions(Sitting sitting, Step step) {
         return step.questions().stream()
                 .filter(question -> question.type() == Question.Type.CODE)
                 .map(Question::codes)

@@ -16,15 +16,16 @@ record Summary(List<Part> parts) {
     /**
      * A section, or an item of a list.
      *
+     * @param pointer of the item; empty for a section
      * @param change where it can be changed; empty where it cannot
      */
-    record Part(String title, String change, List<Line> lines, List<Table> tables) {}
+    record Part(String title, String pointer, String change, List<Line> lines, List<Table> tables) {}
 
     /** A question and its answer. */
-    record Line(String question, String answer) {}
+    record Line(String pointer, String question, String answer) {}
 
     /** Heads by year. */
-    record Table(String caption, List<String> columns, List<Row> rows) {}
+    record Table(String pointer, String caption, List<String> columns, List<Row> rows) {}
 
     /** One year. */
     record Row(String year, List<String> cells) {}
@@ -53,10 +54,14 @@ record Summary(List<Part> parts) {
         for (Question question : sitting.questionsOf(section)) {
             Object answer = sitting.form().answers().get(question.id());
             if (answer != null)
-                lines.add(new Line(sitting.text(question.id() + ".label"), said(sitting, question, answer)));
+                lines.add(new Line(
+                        "/answers/" + question.id(),
+                        sitting.text(question.id() + ".label"),
+                        said(sitting, question, answer)));
         }
         return new Part(
                 sitting.text("section." + section.id() + ".title"),
+                "",
                 change ? sitting.to("/" + section.id()) : "",
                 lines,
                 List.of());
@@ -64,6 +69,7 @@ record Summary(List<Part> parts) {
 
     private static Part item(
             Sitting sitting, QuestionList list, String id, Map<String, Object> answers, boolean change) {
+        String pointer = "/lists/" + list.id() + "/" + id;
         var lines = new ArrayList<Line>();
         var tables = new ArrayList<Table>();
         for (Question question : list.questions()) {
@@ -72,11 +78,15 @@ record Summary(List<Part> parts) {
             String label =
                     sitting.findText(question.id() + ".label", list, answers).orElse(question.id());
             if (answer instanceof Map<?, ?> table && question.type() == Question.Type.TABLE)
-                tables.add(table(sitting, question, label, table));
-            else lines.add(new Line(label, said(sitting, question, answer)));
+                tables.add(table(sitting, question, pointer + "/" + question.id(), label, table));
+            else lines.add(new Line(pointer + "/" + question.id(), label, said(sitting, question, answer)));
         }
         return new Part(
-                Entries.title(sitting, list, id), change ? sitting.to("/" + list.id() + "/" + id) : "", lines, tables);
+                Entries.title(sitting, list, id),
+                pointer,
+                change ? sitting.to("/" + list.id() + "/" + id) : "",
+                lines,
+                tables);
     }
 
     private static String said(Sitting sitting, Question question, Object answer) {
@@ -86,7 +96,7 @@ record Summary(List<Part> parts) {
                 : text;
     }
 
-    private static Table table(Sitting sitting, Question question, String caption, Map<?, ?> table) {
+    private static Table table(Sitting sitting, Question question, String pointer, String caption, Map<?, ?> table) {
         var rows = new ArrayList<Row>();
         new TreeMap<>(table)
                 .forEach((year, row) -> rows.add(new Row(
@@ -95,6 +105,7 @@ record Summary(List<Part> parts) {
                                 .map(column -> row instanceof Map<?, ?> cells ? Places.heads(cells.get(column)) : "")
                                 .toList())));
         return new Table(
+                pointer,
                 caption,
                 question.columns().stream()
                         .map(column -> sitting.text(column + ".short"))
