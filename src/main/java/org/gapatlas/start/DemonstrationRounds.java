@@ -33,16 +33,25 @@ class DemonstrationRounds {
     private final Frame frame;
     private final Needs needs;
     private final Drafts drafts;
+    private final DemonstrationDesk desk;
     private final Imports imports;
     private final GapRuns runs;
     private final Releases releases;
 
     DemonstrationRounds(
-            Rounds rounds, Frame frame, Needs needs, Drafts drafts, Imports imports, GapRuns runs, Releases releases) {
+            Rounds rounds,
+            Frame frame,
+            Needs needs,
+            Drafts drafts,
+            DemonstrationDesk desk,
+            Imports imports,
+            GapRuns runs,
+            Releases releases) {
         this.rounds = rounds;
         this.frame = frame;
         this.needs = needs;
         this.drafts = drafts;
+        this.desk = desk;
         this.imports = imports;
         this.runs = runs;
         this.releases = releases;
@@ -72,6 +81,7 @@ class DemonstrationRounds {
         Set<String> answered = files.workplacesThat("answered");
         taken(needs.take(round, files.needsOf(answered), ACTOR));
         files.workplacesThat("partial").forEach(workplace -> drafts.begin(round, workplace, ACTOR));
+        desk.fill(round, List.copyOf(answered));
     }
 
     private Round loadCensus(DemonstrationFiles files) {

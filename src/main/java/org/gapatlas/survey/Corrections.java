@@ -48,6 +48,12 @@ public class Corrections {
                 new FormReader(new ArrayList<>()).read(Tree.merge(sent.form().tree(), patch)));
     }
 
+    /** An answer held against its questionnaire: compared with the round before, not with itself. */
+    @Transactional
+    public View view(Round round, CaseFile sent) {
+        return new View(intakes.of(round), sent.form(), store.before(round, sent.workplace()));
+    }
+
     /** Why the answer cannot be corrected now; empty where it can. */
     @Transactional
     public Optional<Bar.Why> findBar(Round round, String workplace) {
@@ -72,7 +78,8 @@ public class Corrections {
         var form = new FormReader(faults).read(Tree.merge(sent.form().tree(), patch));
         if (!faults.isEmpty()) return new Submission.Refused(faults, null);
         CaseFile corrected = sent.showing(form.withoutMarks(Tree.leaves(patch))).whole(intake.questionnaire());
-        Submission outcome = submissions.accept(round, intake, corrected, null, CaseEvent.CORRECT, actor);
+        Submission outcome = submissions.accept(
+                round, intake, corrected, store.before(round, workplace), null, CaseEvent.CORRECT, actor);
         if (outcome instanceof Submission.Accepted accepted
                 && accepted.receipt().revision() > file.revision())
             reviewAnew(

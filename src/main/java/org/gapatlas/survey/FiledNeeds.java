@@ -27,7 +27,7 @@ public final class FiledNeeds {
         if (plans.isEmpty()) return ResponseForm.EMPTY;
         var needs = new LinkedHashMap<String, Map<String, Object>>();
         plans.forEach((role, plan) -> needs.put(id(role), Map.of("role", role, "plan", plan)));
-        return ResponseForm.EMPTY.withLists(Map.of("need", needs));
+        return ResponseForm.EMPTY.withMissing("has_needs", "needs").withLists(Map.of("need", needs));
     }
 
     /** The same role has the same id every time. */

@@ -47,7 +47,7 @@ public class Submissions {
         if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
         Optional<Bar> bar = gates.findBar(round, file, tag);
         return bar.isEmpty()
-                ? accept(round, intake, file, key, PhoneCall.sending(actor), actor)
+                ? accept(round, intake, file, store.previous(round, workplace), key, PhoneCall.sending(actor), actor)
                 : findAgain(round, workplace, key, tag).orElseGet(() -> new Submission.Barred(bar.get()));
     }
 
@@ -70,6 +70,7 @@ public class Submissions {
                 round,
                 intake,
                 file.with(file.state(), new Separated(form, file.email())),
+                store.previous(round, workplace),
                 null,
                 CaseEvent.towards(state),
                 actor);
@@ -126,9 +127,19 @@ public class Submissions {
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
     }
 
-    /** Keeps an answer that passes every check as the next revision; one that says the same as the last changes nothing. */
-    Submission accept(Round round, Intake intake, CaseFile file, @Nullable String key, CaseEvent event, String actor) {
-        ResponseForm previous = store.previous(round, file.workplace());
+    /**
+     * Keeps an answer that passes every check as the next revision; one that says the same as the last changes nothing.
+     *
+     * @param previous what the checks compare it with
+     */
+    Submission accept(
+            Round round,
+            Intake intake,
+            CaseFile file,
+            ResponseForm previous,
+            @Nullable String key,
+            CaseEvent event,
+            String actor) {
         Asked asked = Asked.of(intake.questionnaire(), file.form(), previous);
         Verdict verdict = intake.judge(asked.form(), previous);
         if (!verdict.isClear())

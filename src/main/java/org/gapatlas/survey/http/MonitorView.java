@@ -7,6 +7,7 @@ import org.gapatlas.web.Frame;
  * A round as its manager sees it.
  *
  * @param path of the page, which its forms post below
+ * @param unseen how many answers wait to be looked at
  * @param when where the round stands and when it closes or closed
  * @param said the two sentences with the numbers
  * @param more what they leave out
@@ -18,6 +19,7 @@ record MonitorView(
         String name,
         String path,
         boolean analyst,
+        long unseen,
         String when,
         String said,
         String more,

@@ -7,24 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gapatlas.access.Roles;
 import org.gapatlas.kernel.Words;
 import org.gapatlas.survey.CaseState;
-import org.gapatlas.survey.Chase;
 import org.gapatlas.survey.Invitations;
 import org.gapatlas.survey.Mailings;
 import org.gapatlas.survey.Monitor;
 import org.gapatlas.survey.Progress;
+import org.gapatlas.survey.ReviewState;
+import org.gapatlas.survey.Reviews;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.RoundState;
 import org.gapatlas.survey.Rounds;
 import org.gapatlas.survey.Standing;
 import org.gapatlas.survey.Wishes;
 import org.gapatlas.taxonomy.Taxonomy;
-import org.gapatlas.taxonomy.Term;
 import org.gapatlas.web.Frame;
 import org.gapatlas.web.Writing;
 
@@ -36,14 +33,13 @@ class MonitorViews {
     static final int FIRST = 8;
 
     private static final int MOST = 1_000;
-    private static final int WHOLE = 170;
-    private static final List<String> SIZES = List.of("large", "medium", "small", "micro");
 
     private final Monitor monitor;
     private final Rounds rounds;
     private final Mailings mailings;
     private final Invitations invitations;
     private final Wishes wishes;
+    private final Reviews reviews;
     private final Taxonomy taxonomy;
     private final SecurityIdentity caller;
 
@@ -53,6 +49,7 @@ class MonitorViews {
             Mailings mailings,
             Invitations invitations,
             Wishes wishes,
+            Reviews reviews,
             Taxonomy taxonomy,
             SecurityIdentity caller) {
         this.monitor = monitor;
@@ -60,6 +57,7 @@ class MonitorViews {
         this.mailings = mailings;
         this.invitations = invitations;
         this.wishes = wishes;
+        this.reviews = reviews;
         this.taxonomy = taxonomy;
         this.caller = caller;
     }
@@ -72,12 +70,15 @@ class MonitorViews {
                 round.name(),
                 DeskForms.round(round.id()),
                 caller.hasRole(Roles.ANALYST),
+                unseen(round),
                 laid.when(),
                 laid.said(),
                 laid.more(),
                 new MonitorView.Chased(
-                        laid.chase(), standing.silent(), standing.chase().size() < standing.silent()),
-                laid.groups(),
+                        new MonitorChase(round, standing.chase(), taxonomy, frame).rows(),
+                        standing.silent(),
+                        standing.chase().size() < standing.silent()),
+                new MonitorRates(standing, taxonomy, frame.words()).groups(),
                 laid.states(),
                 laid.doing(),
                 laid.targets(),
@@ -85,12 +86,17 @@ class MonitorViews {
                 laid.stages());
     }
 
+    /** How many answers nobody has looked at as they stand now. */
+    private long unseen(Round round) {
+        Map<ReviewState, Long> counts = reviews.counts(round);
+        return counts.getOrDefault(ReviewState.RECEIVED, 0L) + counts.getOrDefault(ReviewState.EDITED, 0L);
+    }
+
     /** One round's page in one language. */
     private final class Laid {
 
         private final Round round;
         private final Standing standing;
-        private final Frame frame;
         private final Words words;
         private final Writing writing;
         private final Moments moments;
@@ -98,7 +104,6 @@ class MonitorViews {
         Laid(Round round, Standing standing, Frame frame) {
             this.round = round;
             this.standing = standing;
-            this.frame = frame;
             this.words = frame.words();
             this.writing = Writing.in(words.language());
             this.moments = new Moments(words);
@@ -143,88 +148,6 @@ class MonitorViews {
                     .mapToDouble(chase -> chase.share() == null ? 0 : chase.share())
                     .sum();
             return first <= 0 ? begun : begun + " " + words.say("pages.monitor.first", "share", writing.percent(first));
-        }
-
-        List<MonitorView.Silent> chase() {
-            return IntStream.range(0, standing.chase().size())
-                    .mapToObj(i -> silent(i + 1, standing.chase().get(i)))
-                    .toList();
-        }
-
-        private MonitorView.Silent silent(int rank, Chase chase) {
-            return new MonitorView.Silent(
-                    rank,
-                    chase.workplace(),
-                    chase.name(),
-                    name(taxonomy.municipalities().get(chase.municipality())) + " · "
-                            + name(taxonomy.stages().get(chase.stage())),
-                    writing.whole(chase.headcount()),
-                    chase.share() == null ? "··" : "\u2212" + writing.percent(chase.share()),
-                    words.say("pages.case." + chase.state().word()),
-                    last(chase),
-                    frame.to(DeskForms.workplace(round.id(), chase.workplace())),
-                    chase.mailed() && chase.sentAt() != null | chase.openedAt() != null | chase.remindedAt() != null);
-        }
-
-        private String last(Chase chase) {
-            if (chase.bounced()) return words.say("pages.monitor.bounced");
-            return Stream.of(
-                            told("reminded", chase.remindedAt()),
-                            told("opened", chase.openedAt()),
-                            told("sent", chase.sentAt()))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(words.say("pages.monitor.not-sent"));
-        }
-
-        private Optional<String> told(String what, @org.jspecify.annotations.Nullable Instant moment) {
-            return Optional.ofNullable(moment).map(at -> words.say("pages.monitor." + what, "day", moments.day(at)));
-        }
-
-        List<MonitorView.Responses> groups() {
-            return List.of(
-                    group(
-                            Progress.By.REGION,
-                            taxonomy.regions().list().stream().map(Term::id).toList()),
-                    group(
-                            Progress.By.STAGE,
-                            taxonomy.stages().list().stream().map(Term::id).toList()),
-                    group(Progress.By.SIZE, SIZES));
-        }
-
-        private MonitorView.Responses group(Progress.By by, List<String> order) {
-            var parts = new ArrayList<MonitorView.Part>();
-            for (String key : order)
-                standing.parts().getOrDefault(by, List.of()).stream()
-                        .filter(part -> key.equals(part.key()))
-                        .forEach(part -> parts.add(part(by, key, part)));
-            return new MonitorView.Responses(
-                    words.say("pages.monitor.by." + by.name().toLowerCase(java.util.Locale.ROOT)), parts);
-        }
-
-        private MonitorView.Part part(Progress.By by, String key, Progress part) {
-            int target = standing.targets().of(by, key);
-            String answered = words.say(
-                    "pages.monitor.of",
-                    Map.of("answered", writing.whole(part.answered()), "workplaces", writing.whole(part.workplaces())));
-            String rate = perCent(part.rate());
-            String heads = perCent(part.headcountRate());
-            String said = words.say(
-                    "pages.monitor.bar",
-                    Map.of("workplaces", rate, "heads", heads, "target", writing.percent(target / 100.0)));
-            return new MonitorView.Part(
-                    partName(by, key),
-                    answered,
-                    new MonitorView.Bars(
-                            width(part.rate()), width(part.headcountRate()), WHOLE * target / 100, rate, heads, said));
-        }
-
-        private String partName(Progress.By by, String key) {
-            return switch (by) {
-                case REGION -> name(taxonomy.regions().get(key));
-                case STAGE -> name(taxonomy.stages().get(key));
-                case SIZE, NONE -> words.say("pages.size." + key);
-            };
         }
 
         List<MonitorView.Line> states() {
@@ -275,7 +198,7 @@ class MonitorViews {
 
         List<MonitorView.Target> targets() {
             var targets = new ArrayList<MonitorView.Target>();
-            for (String size : SIZES)
+            for (String size : MonitorRates.SIZES)
                 targets.add(new MonitorView.Target(
                         size,
                         words.say("pages.size." + size),
@@ -298,9 +221,5 @@ class MonitorViews {
         private String name(org.gapatlas.taxonomy.Term term) {
             return term.name().in(words.language());
         }
-    }
-
-    private static int width(@org.jspecify.annotations.Nullable Double share) {
-        return share == null ? 0 : (int) Math.round(share * WHOLE);
     }
 }

@@ -51,8 +51,12 @@ record ReviewPage(
     /** An answer, in words or as a table; one of the two is empty. */
     record Line(String question, String answer, List<Summary.Table> tables, Thread thread) {}
 
-    /** What was remarked on one place. */
-    record Thread(String pointer, String anchor, String about, List<Note> notes) {}
+    /**
+     * What was remarked on one place.
+     *
+     * @param whole whether the place is a whole item, not one answer
+     */
+    record Thread(String pointer, String anchor, String about, boolean whole, List<Note> notes) {}
 
     /** One remark. */
     record Note(String head, String text) {}

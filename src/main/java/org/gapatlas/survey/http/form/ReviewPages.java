@@ -122,6 +122,7 @@ class ReviewPages {
                 pointer,
                 "on." + Names.anchor(pointer),
                 pointer.isEmpty() ? "" : Labels.of(sitting, pointer),
+                !pointer.isEmpty() && Names.questionOf(pointer).equals(Names.itemOf(pointer)),
                 remarks.stream().map(remark -> note(sitting, "", remark)).toList());
     }
 

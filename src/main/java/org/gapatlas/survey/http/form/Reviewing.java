@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.gapatlas.questionnaire.CodeLists;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.Corrections;
-import org.gapatlas.survey.Drafts;
 import org.gapatlas.survey.Frame;
 import org.gapatlas.survey.Invitations;
 import org.gapatlas.survey.Round;
@@ -25,23 +24,14 @@ class Reviewing {
     private final Rounds rounds;
     private final Frame frame;
     private final Corrections corrections;
-    private final Drafts drafts;
     private final CodeLists codes;
     private final Frames frames;
     private final Problems problems;
 
-    Reviewing(
-            Rounds rounds,
-            Frame frame,
-            Corrections corrections,
-            Drafts drafts,
-            CodeLists codes,
-            Frames frames,
-            Problems problems) {
+    Reviewing(Rounds rounds, Frame frame, Corrections corrections, CodeLists codes, Frames frames, Problems problems) {
         this.rounds = rounds;
         this.frame = frame;
         this.corrections = corrections;
-        this.drafts = drafts;
         this.codes = codes;
         this.frames = frames;
         this.problems = problems;
@@ -65,7 +55,7 @@ class Reviewing {
     }
 
     private Sitting showing(Sitting sitting, CaseFile file) {
-        return sitting.showing(file, drafts.view(sitting.round(), file));
+        return sitting.showing(file, corrections.view(sitting.round(), file));
     }
 
     private Sitting seat(Round round, Workplace workplace) {
@@ -74,7 +64,7 @@ class Reviewing {
                 new Invitations.Guest("", round, List.of(workplace), null),
                 workplace,
                 sent,
-                drafts.view(round, sent),
+                corrections.view(round, sent),
                 codes,
                 frames.of("review.title", "/desk/rounds"),
                 path(round, workplace) + "/correct");
