@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.gapatlas.access.Roles;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.Mailings;
 import org.gapatlas.survey.Recipient;
 import org.gapatlas.survey.Round;
@@ -117,26 +118,40 @@ class MailPageResource {
                 word,
                 () -> door.to(round, found -> {
                     String heads = Objects.requireNonNullElse(headcount, "").strip();
-                    var faults = wishes.accept(
+                    return decided(
                             found,
-                            wish,
-                            Objects.requireNonNullElse(id, "").strip(),
-                            Objects.requireNonNullElse(stage, ""),
-                            heads.matches("\\d{1,7}") ? Integer.parseInt(heads) : -1,
-                            name());
-                    return faults.isEmpty()
-                            ? forms.goTo(DeskForms.round(round) + "?done=accepted")
-                            : pages.findings(found, faults, faults.size());
+                            wishes.accept(
+                                    found,
+                                    wish,
+                                    Objects.requireNonNullElse(id, "").strip(),
+                                    Objects.requireNonNullElse(stage, ""),
+                                    heads.matches("\\d{1,7}") ? Integer.parseInt(heads) : -1,
+                                    name()),
+                            "accepted");
                 }));
     }
 
     @POST
     @Path("asked/{wish}/decline")
-    public Response decline(String round, String wish, @RestForm(FormProof.FIELD) @Nullable String word) {
-        return done(word, round, "declined", found -> {
-            wishes.decline(found, wish, name());
-            return 1;
-        });
+    public Response decline(
+            String round,
+            String wish,
+            @RestForm @Nullable String reason,
+            @RestForm(FormProof.FIELD) @Nullable String word) {
+        return forms.ours(
+                word,
+                () -> door.to(
+                        round,
+                        found -> decided(
+                                found,
+                                wishes.decline(found, wish, Objects.requireNonNullElse(reason, ""), name()),
+                                "declined")));
+    }
+
+    private Response decided(Round round, List<Finding> faults, String what) {
+        return faults.isEmpty()
+                ? forms.goTo(DeskForms.round(round.id()) + "?done=" + what)
+                : pages.findings(round, faults, faults.size());
     }
 
     private Response done(@Nullable String word, String round, String what, ToIntFunction<Round> work) {

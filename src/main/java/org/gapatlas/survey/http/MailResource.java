@@ -3,18 +3,22 @@ package org.gapatlas.survey.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.gapatlas.access.Roles;
+import org.gapatlas.survey.MailRun;
 import org.gapatlas.survey.Mailings;
 import org.gapatlas.survey.Recipient;
 import org.gapatlas.survey.Round;
+import org.gapatlas.web.ItemList;
 import org.gapatlas.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +57,24 @@ class MailResource {
     }
 
     record Bounced(List<String> workplaces) {}
+
+    /** How a run of mails ended. */
+    record Run(String kind, Instant at, int taken, int refused, int failed) {
+        static Run of(MailRun run) {
+            return new Run(run.kind().word(), run.at(), run.taken(), run.refused(), run.failed());
+        }
+    }
+
+    /** What became of the mails that were on their way. */
+    @GET
+    @Path("mails")
+    public Response runs(String round) {
+        return door.to(
+                round,
+                found -> Response.ok(ItemList.of(
+                                mailings.runs(found).stream().map(Run::of).toList()))
+                        .build());
+    }
 
     @POST
     @Path("invitations/mails")
