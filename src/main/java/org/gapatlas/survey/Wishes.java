@@ -53,7 +53,7 @@ public class Wishes {
             @Nullable Integer headcount) {
         Round round = guest.round();
         var faults = new ArrayList<Finding>();
-        if (name.isBlank() || name.length() > LONGEST_NAME || !Texts.isClean(name))
+        if (name.isBlank() || name.length() > LONGEST_NAME || !Texts.isLine(name))
             faults.add(Fault.of("workplace-name-length", "/name", name).with("most", LONGEST_NAME));
         known(faults, "/municipality", taxonomy.municipalities(), municipality);
         Optional.ofNullable(orgId)
@@ -84,6 +84,7 @@ public class Wishes {
     /** Takes one into the frame under an id; what is wrong, and then it goes on waiting. */
     @Transactional
     public List<Finding> accept(Round round, String wish, String id, String stage, int headcount, String actor) {
+        if (round.state(clock.instant()) == RoundState.FINAL) return List.of(Fault.of("round-final", "", round.id()));
         var faults = new ArrayList<Finding>();
         if (!ID.matcher(id).matches()) faults.add(Fault.of("asked-id", "/id", id));
         else if (frame.find(round, id).isPresent()) faults.add(Fault.of("asked-id-taken", "/id", id));
@@ -101,7 +102,7 @@ public class Wishes {
     /** Declines one and keeps why; what is wrong, and then it goes on waiting. One that is decided stays as it is. */
     @Transactional
     public List<Finding> decline(Round round, String wish, String reason, String actor) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON || !Texts.isClean(reason))
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || !Texts.isLine(reason))
             return List.of(Fault.of("decline-reason", "/reason", reason).with("most", LONGEST_REASON));
         store.lock(round, wish).ifPresent(asked -> {
             store.decide(round, asked, null);

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -197,6 +198,51 @@ class RealMailTest {
         desk("silence").then().body(not(containsString("the mail server did not take")));
     }
 
+    @Test
+    void two_clicks_write_to_nobody_twice() {
+        open("hasty", """
+                W1,One Demo AB,SE,2482,CEL,12,sv,slow.eva@hasty.example.org
+                W2,Two Demo AB,SE,2482,CEL,30,sv,bo@hasty.example.org
+                """);
+        send("hasty", "invitations/mails", Map.of());
+        await(() -> run("hasty").getList("items").size() == 1);
+        var desk = Desk.signedIn();
+        desk.read("/desk/rounds/hasty");
+        send("hasty", "reminders", Map.of()).then().body("workplaces", contains("W1", "W2"));
+        post("hasty", "reminders", Map.of("force", true))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("mail-under-way"));
+        desk.send("/desk/rounds/hasty/reminders?lang=en", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("the mails of the last run are still going out"));
+        await(() -> run("hasty").getList("items").size() == 2);
+        assertThat(server.mailsToAll("@hasty.example.org")).hasSize(4);
+    }
+
+    @Test
+    void no_mail_brings_a_link_that_opens_nothing_or_a_subject_of_two_lines() {
+        open("ended", "W1,One Demo AB,SE,2482,CEL,12,sv,eva@ended.example.org\n");
+        api.asAdmin()
+                .contentType("application/json")
+                .body(Map.of("name", "Round\r\nBcc: all@ended.example.org"))
+                .patch("/api/v1/rounds/ended")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("round-name-length"));
+        api.asAdmin().contentType("application/json").post("/api/v1/rounds/ended:close");
+        for (String path : List.of("invitations/mails", "reminders"))
+            post("ended", path, Map.of()).then().statusCode(409).body("code", equalTo("mail-too-late"));
+        var desk = Desk.signedIn();
+        desk.read("/desk/rounds/ended");
+        desk.send("/desk/rounds/ended/mails?lang=sv", Map.of())
+                .then()
+                .statusCode(422)
+                .body(containsString("Förläng kanske omgången först."));
+        assertThat(server.mailsToAll("@ended.example.org")).isEmpty();
+    }
+
     /** One recipient, plain text, one link with the code behind the sign that no browser sends on, and nothing to load. */
     private static void is_clean(MimeMessage mail) throws Exception {
         String code = codeIn(mail);
@@ -264,11 +310,18 @@ class RealMailTest {
                 .post("/api/v1/respondent/delegations");
     }
 
+    /** Sends, once the run before has ended. */
     private Response send(String round, String path, Map<String, ?> body) {
-        Response answer =
-                api.asAdmin().contentType("application/json").body(body).post("/api/v1/rounds/" + round + "/" + path);
+        var answers = new ArrayList<Response>();
+        await(() -> answers.add(post(round, path, body))
+                && answers.get(answers.size() - 1).statusCode() != 409);
+        Response answer = answers.get(answers.size() - 1);
         answer.then().statusCode(202);
         return answer;
+    }
+
+    private Response post(String round, String path, Map<String, ?> body) {
+        return api.asAdmin().contentType("application/json").body(body).post("/api/v1/rounds/" + round + "/" + path);
     }
 
     private void open(String round, String frame) {

@@ -190,6 +190,39 @@ class WishesTest {
         assertThat(waiting("rightly")).isEmpty();
     }
 
+    @Test
+    void a_respondent_asks_at_the_form_in_its_own_language() {
+        respondent("seen-missing");
+        var form = AtTheForm.withCode(Respondent.code(api, "seen-missing", "W1"));
+        form.get("/answer/W1").then().body(containsString("/answer/W1/missing"));
+        String page = "/answer/W1/missing";
+        form.get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"SE-2482\" selected>"), containsString("Is a workplace missing?"));
+        form.send(page, Map.of("name", "", "municipality", "SE-2480", "orgId", "811218-9876", "headcount", "some"))
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("<a href=\"#name\">"),
+                        containsString("<a href=\"#orgId\">"),
+                        containsString("<a href=\"#headcount\">"),
+                        containsString("<option value=\"SE-2480\" selected>"));
+        assertThat(waiting("seen-missing")).isEmpty();
+        form.send(page, Map.of("name", "North Demo AB", "municipality", "SE-2480", "orgId", "", "headcount", "40"))
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/answer/W1/missing?asked=yes&lang=en"));
+        form.get(page + "?asked=yes").then().body(containsString("Your request is with the survey manager."));
+        assertThat(waiting("seen-missing")).extracting(Wish::headcount).containsExactly(40);
+        form.as()
+                .formParams(Map.of("proof", "guessed", "name", "Forged Demo AB", "municipality", "SE-2480"))
+                .post(page)
+                .then()
+                .statusCode(403);
+        assertThat(waiting("seen-missing")).hasSize(1);
+    }
+
     private static Response ask(
             Respondent who,
             String name,

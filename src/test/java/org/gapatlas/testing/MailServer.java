@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * A mail server that takes mail over SMTP as a real one does. It knows no mailbox whose name begins with {@code gone}, has no
- * room for those that begin with {@code full} and relays nothing to {@code elsewhere.invalid}; a test may stop it.
+ * room for those that begin with {@code full}, takes its time for {@code slow} and relays nothing to {@code
+ * elsewhere.invalid}; a test may stop it.
  */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
@@ -123,9 +124,18 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public String checkRecipient(SmtpState state, MailAddress to) {
+            if (to.getEmail().startsWith("slow")) pause();
             if (to.getEmail().startsWith("gone")) return "550 5.1.1 <" + to.getEmail() + ">: no such mailbox";
             if (to.getEmail().startsWith("full")) return "452 4.2.2 <" + to.getEmail() + ">: mailbox full";
             return to.getHost().equals("elsewhere.invalid") ? "550 5.7.1 relaying denied" : null;
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(1_500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -67,8 +67,13 @@ class TriesTest {
 
     @Test
     void the_forms_for_codes_and_passwords_answer_with_a_page_that_says_to_wait() {
-        guess_at("127.0.0.25", "/answer", "/answer/session", Map.of("code", WRONG));
-        guess_at("127.0.0.26", "/desk/sign-in", "/desk/sign-in", Map.of("user", "admin", "password", "guess"));
+        guess_at("127.0.0.25", "/answer", "/answer/session", Map.of("code", WRONG), "This code opens nothing.");
+        guess_at(
+                "127.0.0.26",
+                "/desk/sign-in",
+                "/desk/sign-in",
+                Map.of("user", "admin", "password", "guess"),
+                "User or password is wrong.");
     }
 
     @Test
@@ -80,7 +85,7 @@ class TriesTest {
         open("127.0.0.27", code, "en").then().statusCode(201);
     }
 
-    private void guess_at(String address, String page, String action, Map<String, String> fields) {
+    private void guess_at(String address, String page, String action, Map<String, String> fields, String fault) {
         var cookies = new CookieFilter();
         String html =
                 from(address).filter(cookies).accept("text/html").get(page).asString();
@@ -89,12 +94,14 @@ class TriesTest {
         RequestSpecification form = from(address)
                 .filter(cookies)
                 .accept("text/html")
+                .redirects()
+                .follow(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("proof", proof.group(1))
                 .formParams(fields);
         use_up(
                 () -> given(form).queryParam("lang", "en").post(action),
-                answer -> answer.then().statusCode(401));
+                answer -> answer.then().statusCode(401).body(containsString(fault)));
         TITLES.forEach((language, title) -> waiting(
                         () -> given(form).queryParam("lang", language).post(action))
                 .then()
