@@ -17,11 +17,6 @@ public class Delegations {
         this.intakes = intakes;
     }
 
-    /** Whether colleagues get their link by mail; otherwise it must be passed on by hand. */
-    public boolean isMailed() {
-        return mailings.isOn();
-    }
-
     /**
      * Makes the colleague's code and mails it, where mail is set up; whoever has but a section cannot hand it on.
      *

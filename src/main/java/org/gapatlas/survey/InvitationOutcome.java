@@ -7,10 +7,18 @@ import org.gapatlas.kernel.Finding;
 /** What became of the wish for codes. */
 public sealed interface InvitationOutcome {
 
-    /** The codes, for the only time that they are seen. */
-    record Issued(List<Invitation.Code> codes) implements InvitationOutcome {
+    /**
+     * The codes, for the only time that they are seen.
+     *
+     * @param mailed whether a mail server has taken a letter with them
+     */
+    record Issued(List<Invitation.Code> codes, boolean mailed) implements InvitationOutcome {
         public Issued {
             codes = List.copyOf(codes);
+        }
+
+        Issued byMail() {
+            return new Issued(codes, true);
         }
     }
 

@@ -64,7 +64,7 @@ public class Invitations {
                     .forEach(ended -> steps.take(round, ended, InvitationEvent.REVOKE, actor));
         List<Invitation.Code> codes = make(round, together(round, wanted), null);
         audit.note(Chains.of(round), actor, "invitations-issued", round.id(), String.valueOf(codes.size()));
-        return new InvitationOutcome.Issued(codes);
+        return new InvitationOutcome.Issued(codes, false);
     }
 
     /** Whom a code lets in; empty for one that is wrong, revoked, or of a round that is closed: nobody learns which. */
@@ -122,7 +122,7 @@ public class Invitations {
         List<String> workplaces = guest.workplaces().stream().map(Workplace::id).toList();
         List<Invitation.Code> codes = make(guest.round(), List.of(workplaces), section);
         audit.note(Chains.of(guest.round()), actor, "section-delegated", guest.invitation(), section);
-        return new InvitationOutcome.Issued(codes);
+        return new InvitationOutcome.Issued(codes, false);
     }
 
     /** One more code for a live invitation: the earlier ones go on working. */

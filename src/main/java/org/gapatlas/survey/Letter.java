@@ -33,6 +33,11 @@ public record Letter(
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
+
+        /** The kind of a word that must be one. */
+        public static Kind of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
     }
 
     /** It names a contact and carries a code, so it does not print itself. */

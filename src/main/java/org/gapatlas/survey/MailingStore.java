@@ -16,6 +16,11 @@ public interface MailingStore {
     /** The workplaces of all rounds that have this contact, in whatever letters. */
     List<Recipient> recipientsOf(String address);
 
+    /** How the runs of mails of a round ended, the newest first. */
+    List<MailRun> runs(Round round);
+
+    void add(Round round, MailRun run);
+
     /** Remembers that mail to these addresses, or to the contacts of these workplaces, came back; tells which workplaces'. */
     List<String> bounce(Round round, Collection<String> addresses, Collection<String> workplaces);
 }

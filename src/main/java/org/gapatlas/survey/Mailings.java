@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gapatlas.audit.AuditLog;
 
 /**
  * The face of mail: invitations, reminders, lost codes. A reminder brings a fresh code, because only fingerprints of the old
  * one are kept; the old one goes on working, so that the letter on somebody's desk and the form that is open in somebody's
- * browser stay good. A code is stored before its mail goes out, and marked as sent only afterwards.
+ * browser stay good. A code is stored before its mail goes out, and marked as sent only when the mail server has taken it.
  */
 @ApplicationScoped
 public class Mailings {
@@ -28,29 +26,18 @@ public class Mailings {
 
     private final MailingStore store;
     private final Invitations invitations;
-    private final InvitationStore kept;
     private final RoundStore rounds;
     private final Post post;
-    private final Steps steps;
-    private final AuditLog audit;
+    private final Dispatch dispatch;
     private final Clock clock;
 
     Mailings(
-            MailingStore store,
-            Invitations invitations,
-            InvitationStore kept,
-            RoundStore rounds,
-            Post post,
-            Steps steps,
-            AuditLog audit,
-            Clock clock) {
+            MailingStore store, Invitations invitations, RoundStore rounds, Post post, Dispatch dispatch, Clock clock) {
         this.store = store;
         this.invitations = invitations;
-        this.kept = kept;
         this.rounds = rounds;
         this.post = post;
-        this.steps = steps;
-        this.audit = audit;
+        this.dispatch = dispatch;
         this.clock = clock;
     }
 
@@ -103,37 +90,41 @@ public class Mailings {
         codes.stream()
                 .map(Invitation.Code::invitation)
                 .distinct()
-                .forEach(invitation -> mark(round, invitation, InvitationStore.Mark.SENT, actor));
+                .forEach(invitation -> dispatch.mark(round, invitation, InvitationStore.Mark.SENT, actor));
     }
 
-    /** Makes codes for these and mails them; tells how many mails went out. */
-    public int invite(Round round, List<Recipient> recipients, String base, String actor) {
-        if (recipients.isEmpty()) return 0;
+    /** How the runs of mails of a round ended, the newest first. */
+    @Transactional
+    public List<MailRun> runs(Round round) {
+        return store.runs(round);
+    }
+
+    /**
+     * Makes codes for these and mails them. A code whose letter was not taken is withdrawn: nobody has seen it, and the next
+     * run writes to its workplaces again.
+     */
+    public MailRun invite(Round round, List<Recipient> recipients, String base, String actor) {
         Map<String, Recipient> byWorkplace = recipients.stream()
                 .collect(Collectors.toMap(Recipient::workplace, each -> each, (a, b) -> a, LinkedHashMap::new));
-        List<Invitation.Code> codes = invitations
-                .issue(round, List.copyOf(byWorkplace.keySet()), false, actor)
-                .fold(InvitationOutcome.Issued::codes, refused -> List.of());
-        var people = new LinkedHashMap<String, List<Invitation.Code>>();
-        codes.forEach(code -> people.computeIfAbsent(code.invitation(), first -> new ArrayList<>())
-                .add(code));
-        int sent = 0;
-        for (List<Invitation.Code> person : people.values()) {
+        Map<String, List<Invitation.Code>> people = codes(round, byWorkplace.keySet(), actor).stream()
+                .collect(Collectors.groupingBy(Invitation.Code::invitation, LinkedHashMap::new, Collectors.toList()));
+        var tally = new MailTally();
+        people.forEach((invitation, person) -> {
             List<Recipient> its = person.stream()
                     .flatMap(code -> Optional.ofNullable(byWorkplace.get(code.workplace())).stream())
                     .toList();
-            String invitation = person.get(0).invitation();
-            if (send(Letter.Kind.INVITATION, round, its, person.get(0).code(), base)) {
-                mark(round, invitation, InvitationStore.Mark.SENT, actor);
-                sent++;
-            }
-        }
-        return sent;
+            var letter =
+                    letter(Letter.Kind.INVITATION, round, its, person.get(0).code(), base);
+            Post.Outcome outcome = send(letter, tally, invitation, InvitationStore.Mark.SENT, actor);
+            if (outcome == Post.Outcome.FAILED) dispatch.withdraw(round, invitation, actor);
+        });
+        return kept(round, tally.run(Letter.Kind.INVITATION, clock.instant()));
     }
 
-    /** Reminds these; tells how many mails went out. */
-    public int remind(Round round, List<Recipient> recipients, String base, String actor) {
-        return mailFresh(Letter.Kind.REMINDER, InvitationStore.Mark.REMINDED, round, recipients, base, actor);
+    /** Reminds these. */
+    public MailRun remind(Round round, List<Recipient> recipients, String base, String actor) {
+        return kept(
+                round, mailFresh(Letter.Kind.REMINDER, InvitationStore.Mark.REMINDED, round, recipients, base, actor));
     }
 
     /** Mails a fresh code to a registered contact of an open round; to anybody else nothing. */
@@ -148,39 +139,32 @@ public class Mailings {
     /** Hands a section on and mails its code, where mail is set up; the code is told in any case. */
     public InvitationOutcome delegate(Invitations.Guest guest, String section, String address, String base) {
         InvitationOutcome outcome = invitations.delegate(guest, section, guest.invitation());
-        if (outcome instanceof InvitationOutcome.Issued issued && post.isOn()) {
-            Invitation.Code first = issued.codes().get(0);
-            Set<String> own = guest.workplaces().stream().map(Workplace::id).collect(Collectors.toSet());
-            List<Recipient> its = recipients(guest.round()).stream()
-                    .filter(recipient -> own.contains(recipient.workplace()))
-                    .toList();
-            var letter = letter(Letter.Kind.DELEGATION, guest.round(), its, address, first.code(), base, section);
-            if (post.send(letter))
-                mark(guest.round(), first.invitation(), InvitationStore.Mark.SENT, guest.invitation());
-        }
-        return outcome;
+        if (!post.isOn() || !(outcome instanceof InvitationOutcome.Issued issued)) return outcome;
+        Invitation.Code first = issued.codes().get(0);
+        Set<String> own = guest.workplaces().stream().map(Workplace::id).collect(Collectors.toSet());
+        List<Recipient> its = recipients(guest.round()).stream()
+                .filter(recipient -> own.contains(recipient.workplace()))
+                .toList();
+        var letter = letter(Letter.Kind.DELEGATION, guest.round(), its, address, first.code(), base, section);
+        return dispatch.send(letter, first.invitation(), InvitationStore.Mark.SENT, guest.invitation())
+                        == Post.Outcome.TAKEN
+                ? issued.byMail()
+                : issued;
     }
 
     /** Notes that mail came back: to these addresses, or to the contacts of these workplaces. Tells which workplaces'. */
-    @Transactional
     public List<String> bounce(Round round, Collection<String> addresses, Collection<String> workplaces, String actor) {
-        List<String> bounced = store.bounce(round, addresses, workplaces);
-        bounced.stream()
-                .flatMap(workplace -> kept.findOwn(round, workplace).stream())
-                .filter(invitation -> States.INVITATION
-                        .find(invitation.state(), InvitationEvent.BOUNCE)
-                        .isPresent())
-                .collect(Collectors.toMap(Invitation::id, each -> each, (a, b) -> a))
-                .values()
-                .forEach(invitation -> kept.move(
-                        invitation,
-                        steps.take(round, invitation, InvitationEvent.BOUNCE, actor),
-                        InvitationStore.Mark.BOUNCED,
-                        clock.instant()));
-        return bounced;
+        return dispatch.bounce(round, addresses, workplaces, actor);
     }
 
-    private int mailFresh(
+    private List<Invitation.Code> codes(Round round, Set<String> workplaces, String actor) {
+        if (workplaces.isEmpty()) return List.of();
+        return invitations
+                .issue(round, List.copyOf(workplaces), false, actor)
+                .fold(InvitationOutcome.Issued::codes, refused -> List.of());
+    }
+
+    private MailRun mailFresh(
             Letter.Kind kind,
             InvitationStore.Mark mark,
             Round round,
@@ -190,32 +174,31 @@ public class Mailings {
         Map<String, List<Recipient>> people = recipients.stream()
                 .collect(Collectors.groupingBy(
                         recipient -> String.valueOf(recipient.invitation()), LinkedHashMap::new, Collectors.toList()));
-        int sent = 0;
-        for (var person : people.entrySet()) {
-            Optional<InvitationCode> code = fresh(round, person.getKey(), actor);
-            if (code.isPresent() && send(kind, round, person.getValue(), code.get(), base)) {
-                mark(round, person.getKey(), mark, actor);
-                sent++;
-            }
-        }
-        return sent;
+        var tally = new MailTally();
+        people.forEach((invitation, its) -> dispatch.fresh(round, invitation, actor)
+                .ifPresent(code -> send(letter(kind, round, its, code, base), tally, invitation, mark, actor)));
+        return tally.run(kind, clock.instant());
+    }
+
+    private Post.Outcome send(
+            Letter letter, MailTally tally, String invitation, InvitationStore.Mark mark, String actor) {
+        Post.Outcome outcome =
+                tally.isHopeless() ? Post.Outcome.FAILED : dispatch.send(letter, invitation, mark, actor);
+        tally.count(outcome);
+        return outcome;
     }
 
     @Transactional
-    Optional<InvitationCode> fresh(Round round, String invitation, String actor) {
-        return kept.find(invitation).map(live -> invitations.refresh(round, live, actor));
+    MailRun kept(Round round, MailRun run) {
+        if (!run.isEmpty()) store.add(round, run);
+        return run;
     }
 
-    @Transactional
-    void mark(Round round, String invitation, InvitationStore.Mark mark, String actor) {
-        kept.find(invitation)
-                .ifPresent(live ->
-                        kept.move(live, steps.take(round, live, InvitationEvent.SEND, actor), mark, clock.instant()));
-    }
-
-    private boolean send(Letter.Kind kind, Round round, List<Recipient> its, InvitationCode code, String base) {
+    private static Letter letter(Letter.Kind kind, Round round, List<Recipient> its, InvitationCode code, String base) {
         String address = its.get(0).address();
-        return address != null && post.isOn() && post.send(letter(kind, round, its, address, code, base, ""));
+        if (address == null)
+            throw new IllegalArgumentException("A workplace without an address is not written to by mail.");
+        return letter(kind, round, its, address, code, base, "");
     }
 
     private static Letter letter(
@@ -229,7 +212,7 @@ public class Mailings {
         return new Letter(
                 kind,
                 address,
-                its.get(0).language(),
+                Recipient.languageOf(its),
                 round,
                 its.stream().map(Recipient::name).toList(),
                 base + "/answer#" + code.reveal(),

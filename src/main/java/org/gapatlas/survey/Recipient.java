@@ -1,6 +1,7 @@
 package org.gapatlas.survey;
 
 import java.time.Instant;
+import java.util.List;
 import org.gapatlas.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,25 @@ public record Recipient(
         return !state.isFinished() && address != null && !bounced;
     }
 
-    /** Swedish in Sweden; in Finland the first of its working languages that the letters are written in. */
+    /**
+     * English where a workplace works in that alone. Else Swedish in Sweden; in Finland the first of its working languages
+     * that is one of the country's.
+     */
     public Language language() {
+        if (languages.strip().equals("en")) return Language.EN;
         if (municipality.startsWith("SE-")) return Language.SV;
         for (String word : languages.split("[;, ]+"))
             if (word.equals("sv") || word.equals("fi"))
                 return Language.find(word).orElse(Language.FI);
         return region.equals(OSTROBOTHNIA) ? Language.SV : Language.FI;
+    }
+
+    /** A person's language: that of its first workplace that works in one of the country's. */
+    public static Language languageOf(List<Recipient> own) {
+        return own.stream()
+                .map(Recipient::language)
+                .filter(language -> language != Language.EN)
+                .findFirst()
+                .orElse(Language.EN);
     }
 }

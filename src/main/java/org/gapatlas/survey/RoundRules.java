@@ -32,7 +32,7 @@ class RoundRules implements Check<Round> {
     private static List<Finding> name(Round round) {
         var found = new ArrayList<Finding>();
         if (!ID.matcher(round.id()).matches()) found.add(Fault.of("round-id-malformed", "/id", round.id()));
-        if (round.name().isBlank() || round.name().length() > LONGEST_NAME)
+        if (round.name().isBlank() || round.name().length() > LONGEST_NAME || !Texts.isLine(round.name()))
             found.add(Fault.of("round-name-length", "/name", round.name()).with("most", LONGEST_NAME));
         return found;
     }

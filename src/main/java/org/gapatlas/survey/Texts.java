@@ -9,4 +9,9 @@ final class Texts {
     static boolean isClean(String text) {
         return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
+
+    /** The same, and on one line: it may become the subject of a mail or a title. */
+    static boolean isLine(String text) {
+        return isClean(text) && text.codePoints().noneMatch(Character::isISOControl);
+    }
 }

@@ -1,6 +1,7 @@
 package org.gapatlas.survey;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,12 @@ public record Wish(
         @Nullable String orgId,
         @Nullable Integer headcount,
         String askedBy,
-        Instant askedAt) {}
+        Instant askedAt) {
+
+    /** Whether it is the same workplace, in whatever letters its name is written. */
+    boolean isFor(String otherName, String otherMunicipality, @Nullable String otherOrgId) {
+        return name.equalsIgnoreCase(otherName.strip())
+                && municipality.equals(otherMunicipality)
+                && Objects.equals(orgId, otherOrgId);
+    }
+}

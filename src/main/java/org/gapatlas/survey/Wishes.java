@@ -24,6 +24,7 @@ public class Wishes {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}");
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 300;
 
     /** So many may wait for one invitation; more are not a respondent's. */
     private static final int MOST_WAITING = 20;
@@ -42,7 +43,7 @@ public class Wishes {
         this.clock = clock;
     }
 
-    /** Asks for a workplace to be added; what is wrong with it, and then nobody is asked. */
+    /** Asks for a workplace to be added; what is wrong with it, and then nobody is asked. One that waits waits once. */
     @Transactional
     public List<Finding> ask(
             Invitations.Guest guest,
@@ -52,7 +53,7 @@ public class Wishes {
             @Nullable Integer headcount) {
         Round round = guest.round();
         var faults = new ArrayList<Finding>();
-        if (name.isBlank() || name.length() > LONGEST_NAME || !Texts.isClean(name))
+        if (name.isBlank() || name.length() > LONGEST_NAME || !Texts.isLine(name))
             faults.add(Fault.of("workplace-name-length", "/name", name).with("most", LONGEST_NAME));
         known(faults, "/municipality", taxonomy.municipalities(), municipality);
         Optional.ofNullable(orgId)
@@ -60,11 +61,12 @@ public class Wishes {
                         .map(code -> Fault.of("asked-org-id", "/orgId", CompanyIds.hidden(id))))
                 .ifPresent(faults::add);
         heads(faults, "/headcount", headcount);
-        long waiting = store.waiting(round).stream()
+        List<Wish> waiting = store.waiting(round);
+        if (waiting.stream().anyMatch(wish -> wish.isFor(name, municipality, orgId))) return faults;
+        long own = waiting.stream()
                 .filter(wish -> wish.askedBy().equals(guest.invitation()))
                 .count();
-        if (waiting >= MOST_WAITING)
-            faults.add(Fault.of("too-many-items", "", waiting).with("most", MOST_WAITING));
+        if (own >= MOST_WAITING) faults.add(Fault.of("too-many-items", "", own).with("most", MOST_WAITING));
         if (!faults.isEmpty()) return faults;
         String id = UUID.randomUUID().toString();
         store.add(
@@ -82,6 +84,7 @@ public class Wishes {
     /** Takes one into the frame under an id; what is wrong, and then it goes on waiting. */
     @Transactional
     public List<Finding> accept(Round round, String wish, String id, String stage, int headcount, String actor) {
+        if (round.state(clock.instant()) == RoundState.FINAL) return List.of(Fault.of("round-final", "", round.id()));
         var faults = new ArrayList<Finding>();
         if (!ID.matcher(id).matches()) faults.add(Fault.of("asked-id", "/id", id));
         else if (frame.find(round, id).isPresent()) faults.add(Fault.of("asked-id-taken", "/id", id));
@@ -96,13 +99,16 @@ public class Wishes {
         return List.of();
     }
 
-    /** Declines one; one that is decided stays as it is. */
+    /** Declines one and keeps why; what is wrong, and then it goes on waiting. One that is decided stays as it is. */
     @Transactional
-    public void decline(Round round, String wish, String actor) {
+    public List<Finding> decline(Round round, String wish, String reason, String actor) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || !Texts.isLine(reason))
+            return List.of(Fault.of("decline-reason", "/reason", reason).with("most", LONGEST_REASON));
         store.lock(round, wish).ifPresent(asked -> {
             store.decide(round, asked, null);
-            audit.note(Chains.of(round), actor, "asked-workplace-declined", wish, "");
+            audit.note(Chains.of(round), actor, "asked-workplace-declined", wish, reason.strip());
         });
+        return List.of();
     }
 
     private void add(Round round, Wish wish, String id, String stage, int headcount) {

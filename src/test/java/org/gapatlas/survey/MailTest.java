@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -188,8 +189,15 @@ class MailTest {
                 .post("/api/v1/respondent/lost-code");
     }
 
+    /** Sends, once the run before has ended. */
     private Response post(String round, String path, Map<String, ?> body) {
-        return api.asAdmin().contentType("application/json").body(body).post("/api/v1/rounds/" + round + "/" + path);
+        var answers = new ArrayList<Response>();
+        await(() -> answers.add(api.asAdmin()
+                        .contentType("application/json")
+                        .body(body)
+                        .post("/api/v1/rounds/" + round + "/" + path))
+                && answers.get(answers.size() - 1).statusCode() != 409);
+        return answers.get(answers.size() - 1);
     }
 
     private void open(String round, String tag) {

@@ -3,6 +3,7 @@ package org.gapatlas.access.http;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.Set;
 import org.gapatlas.web.Frames;
 import org.gapatlas.web.TokenCookie;
 import org.gapatlas.web.Visitor;
@@ -12,6 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class SignInFirst {
 
     private static final String SIGN_IN = "/desk/sign-in";
+
+    /** Where passwords and codes are taken: these say themselves what was wrong. */
+    private static final Set<String> DOORS = Set.of(SIGN_IN, TokenCookie.FORM_PATH, TokenCookie.FORM_PATH + "/session");
 
     private final Visitor visitor;
     private final Frames frames;
@@ -23,10 +27,7 @@ class SignInFirst {
 
     @ServerResponseFilter
     void lead(ContainerResponseContext response) {
-        if (response.getStatus() != 401
-                || !visitor.wantsPage()
-                || visitor.path().equals(SIGN_IN)
-                || visitor.path().equals(TokenCookie.FORM_PATH)) return;
+        if (response.getStatus() != 401 || !visitor.wantsPage() || DOORS.contains(visitor.path())) return;
         String door = TokenCookie.on(visitor.path()) == TokenCookie.FORM ? TokenCookie.FORM_PATH : SIGN_IN;
         response.setStatus(303);
         response.setEntity(null);

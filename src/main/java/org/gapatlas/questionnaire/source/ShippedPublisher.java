@@ -4,9 +4,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gapatlas.expression.ExpressionFault;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.kernel.Words;
+import org.gapatlas.questionnaire.ContentFault;
 import org.gapatlas.questionnaire.PublishOutcome;
 import org.gapatlas.questionnaire.Publishing;
 import org.gapatlas.questionnaire.Questionnaire;
@@ -39,7 +44,12 @@ class ShippedPublisher {
     }
 
     void publish(@Observes @Priority(EARLY) StartupEvent started) {
-        ShippedQuestionnaires.list().forEach(this::publish);
+        publish(ShippedQuestionnaires.list());
+    }
+
+    /** Publishes what is new; a folder with faults is told in the log and keeps none of the others back. */
+    void publish(List<ShippedQuestionnaires.Folder> folders) {
+        folders.forEach(this::publish);
     }
 
     private void publish(ShippedQuestionnaires.Folder shipped) {
@@ -47,22 +57,34 @@ class ShippedPublisher {
         PublishOutcome outcome =
                 publishing.publish("", shipped.file(), shipped.yaml(), shipped.wording(), false, ACTOR);
         if (outcome instanceof PublishOutcome.Refused refused && !isPublished(shipped))
-            refused.findings()
-                    .forEach(fault -> LOG.errorf(
-                            "%s: %s", shipped.file(), Words.in(Language.EN).say(fault)));
+            refused.findings().forEach(fault -> tell(shipped, fault));
     }
 
     /** Whether its version was published, with this content or, which is an error, with another. */
     private boolean isPublished(ShippedQuestionnaires.Folder shipped) {
-        if (!files.read(shipped.file(), shipped.yaml()).faults().isEmpty()) return false;
-        Questionnaire made = files.bundle(shipped.yaml(), shipped.wording().texts());
-        Optional<Questionnaire> published = questionnaires.find(made.id(), made.version());
+        Map<String, Object> content = files.read(shipped.file(), shipped.yaml()).content();
+        String version = String.valueOf(content.get("version"));
+        Optional<Questionnaire> published = questionnaires.find(String.valueOf(content.get("id")), version);
         published
-                .filter(kept -> !kept.hash().equals(made.hash()))
-                .ifPresent(kept -> LOG.errorf(
-                        "The questionnaire %s %s was published as %s and is kept so; the jar brings %s. Maybe it needs a"
-                                + " new version.",
-                        made.id(), made.version(), kept.hash(), made.hash()));
+                .filter(kept -> !isOf(shipped, kept))
+                .ifPresent(kept -> tell(
+                        shipped,
+                        new ContentFault("published-otherwise", shipped.file(), "/version", Map.of("value", version))));
         return published.isPresent();
+    }
+
+    /** Whether a questionnaire was made of these files; files with a rule that cannot be read are surely others. */
+    private boolean isOf(ShippedQuestionnaires.Folder shipped, Questionnaire kept) {
+        try {
+            return files.bundle(shipped.yaml(), shipped.wording().texts())
+                    .hash()
+                    .equals(kept.hash());
+        } catch (ExpressionFault broken) {
+            return false;
+        }
+    }
+
+    private static void tell(ShippedQuestionnaires.Folder shipped, Finding fault) {
+        LOG.errorf("%s: %s", shipped.file(), Words.in(Language.EN).say(fault));
     }
 }

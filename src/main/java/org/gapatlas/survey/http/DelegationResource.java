@@ -42,7 +42,8 @@ class DelegationResource {
 
     record Wanted(@NotBlank String section, @NotBlank @Email String email) {}
 
-    record Handed(String section, String link, Instant expiresAt) {}
+    /** The link, and whether a mail server has taken it for the colleague. */
+    record Handed(String section, String link, Instant expiresAt, boolean mailed) {}
 
     @POST
     @RolesAllowed(Roles.RESPONDENT)
@@ -67,7 +68,8 @@ class DelegationResource {
                                 .entity(new Handed(
                                         wanted.section(),
                                         address.formOf(issued.codes().get(0), here),
-                                        guest.round().closesAt()))
+                                        guest.round().closesAt(),
+                                        issued.mailed()))
                                 .build(),
                         refused -> problems.refused(refused.findings()));
     }

@@ -15,7 +15,7 @@ import org.gapatlas.survey.Mailings;
 import org.gapatlas.survey.Recipient;
 import org.gapatlas.survey.Round;
 
-/** Lays out letters on paper, one for each person, in the language of the person's first workplace. */
+/** Lays out letters on paper, one for each person, in the person's language. */
 @ApplicationScoped
 class LetterViews {
 
@@ -43,7 +43,7 @@ class LetterViews {
     }
 
     private static LettersPage.Sheet sheet(Round round, List<Recipient> own, String code, String base) {
-        Language language = own.get(0).language();
+        Language language = Recipient.languageOf(own);
         var words = Words.in(language);
         String names = own.stream().map(Recipient::name).collect(Collectors.joining(", "));
         return new LettersPage.Sheet(

@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.gapatlas.access.Roles;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.Mailings;
-import org.gapatlas.survey.Recipient;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Wishes;
 import org.gapatlas.web.FormProof;
@@ -32,7 +33,7 @@ class MailPageResource {
 
     private final Mailings mailings;
     private final Wishes wishes;
-    private final Background background;
+    private final MailStarts starts;
     private final FormAddress address;
     private final RoundPages pages;
     private final RoundDoor door;
@@ -42,7 +43,7 @@ class MailPageResource {
     MailPageResource(
             Mailings mailings,
             Wishes wishes,
-            Background background,
+            MailStarts starts,
             FormAddress address,
             RoundPages pages,
             RoundDoor door,
@@ -50,7 +51,7 @@ class MailPageResource {
             SecurityIdentity caller) {
         this.mailings = mailings;
         this.wishes = wishes;
-        this.background = background;
+        this.starts = starts;
         this.address = address;
         this.pages = pages;
         this.door = door;
@@ -61,13 +62,7 @@ class MailPageResource {
     @POST
     @Path("mails")
     public Response invite(String round, @RestForm(FormProof.FIELD) @Nullable String word, @Context UriInfo here) {
-        String base = address.base(here);
-        String actor = name();
-        return done(word, round, "invited", found -> {
-            List<Recipient> recipients = mailings.toInvite(found);
-            background.run(() -> mailings.invite(found, recipients, base, actor));
-            return recipients.size();
-        });
+        return started(word, round, "invited", found -> starts.invite(found, address.base(here), name()));
     }
 
     /** One workplace's contact, or all that have not been reminded this week. */
@@ -78,14 +73,9 @@ class MailPageResource {
             @RestForm @Nullable String workplace,
             @RestForm(FormProof.FIELD) @Nullable String word,
             @Context UriInfo here) {
-        String base = address.base(here);
-        String actor = name();
-        return done(word, round, "reminded", found -> {
-            List<Recipient> recipients =
-                    mailings.toRemind(found, workplace == null ? List.of() : List.of(workplace), false);
-            background.run(() -> mailings.remind(found, recipients, base, actor));
-            return recipients.size();
-        });
+        List<String> workplaces = workplace == null ? List.of() : List.of(workplace);
+        return started(
+                word, round, "reminded", found -> starts.remind(found, workplaces, false, address.base(here), name()));
     }
 
     /** A list as somebody pastes it: addresses, one a line or parted by anything that no address holds. */
@@ -117,26 +107,52 @@ class MailPageResource {
                 word,
                 () -> door.to(round, found -> {
                     String heads = Objects.requireNonNullElse(headcount, "").strip();
-                    var faults = wishes.accept(
+                    return decided(
                             found,
-                            wish,
-                            Objects.requireNonNullElse(id, "").strip(),
-                            Objects.requireNonNullElse(stage, ""),
-                            heads.matches("\\d{1,7}") ? Integer.parseInt(heads) : -1,
-                            name());
-                    return faults.isEmpty()
-                            ? forms.goTo(DeskForms.round(round) + "?done=accepted")
-                            : pages.findings(found, faults, faults.size());
+                            wishes.accept(
+                                    found,
+                                    wish,
+                                    Objects.requireNonNullElse(id, "").strip(),
+                                    Objects.requireNonNullElse(stage, ""),
+                                    heads.matches("\\d{1,7}") ? Integer.parseInt(heads) : -1,
+                                    name()),
+                            "accepted");
                 }));
     }
 
     @POST
     @Path("asked/{wish}/decline")
-    public Response decline(String round, String wish, @RestForm(FormProof.FIELD) @Nullable String word) {
-        return done(word, round, "declined", found -> {
-            wishes.decline(found, wish, name());
-            return 1;
-        });
+    public Response decline(
+            String round,
+            String wish,
+            @RestForm @Nullable String reason,
+            @RestForm(FormProof.FIELD) @Nullable String word) {
+        return forms.ours(
+                word,
+                () -> door.to(
+                        round,
+                        found -> decided(
+                                found,
+                                wishes.decline(found, wish, Objects.requireNonNullElse(reason, ""), name()),
+                                "declined")));
+    }
+
+    private Response decided(Round round, List<Finding> faults, String what) {
+        return faults.isEmpty()
+                ? forms.goTo(DeskForms.round(round.id()) + "?done=" + what)
+                : pages.findings(round, faults, faults.size());
+    }
+
+    private Response started(@Nullable String word, String round, String what, Function<Round, MailStart> work) {
+        return forms.ours(
+                word,
+                () -> door.to(
+                        round,
+                        found -> work.apply(found)
+                                .fold(
+                                        onTheWay -> forms.goTo(DeskForms.round(round) + "?done=" + what + "&n="
+                                                + onTheWay.recipients().size()),
+                                        hindered -> pages.hindered(found, hindered.code()))));
     }
 
     private Response done(@Nullable String word, String round, String what, ToIntFunction<Round> work) {

@@ -3,18 +3,21 @@ package org.gapatlas.survey.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.gapatlas.access.Roles;
+import org.gapatlas.survey.MailRun;
 import org.gapatlas.survey.Mailings;
 import org.gapatlas.survey.Recipient;
-import org.gapatlas.survey.Round;
+import org.gapatlas.web.ItemList;
 import org.gapatlas.web.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 class MailResource {
 
     private final Mailings mailings;
-    private final Background background;
+    private final MailStarts starts;
     private final RoundDoor door;
     private final FormAddress address;
     private final Problems problems;
 
-    MailResource(Mailings mailings, Background background, RoundDoor door, FormAddress address, Problems problems) {
+    MailResource(Mailings mailings, MailStarts starts, RoundDoor door, FormAddress address, Problems problems) {
         this.mailings = mailings;
-        this.background = background;
+        this.starts = starts;
         this.door = door;
         this.address = address;
         this.problems = problems;
@@ -54,28 +57,38 @@ class MailResource {
 
     record Bounced(List<String> workplaces) {}
 
+    /** How a run of mails ended. */
+    record Run(String kind, Instant at, int taken, int refused, int failed) {
+        static Run of(MailRun run) {
+            return new Run(run.kind().word(), run.at(), run.taken(), run.refused(), run.failed());
+        }
+    }
+
+    /** What became of the mails that were on their way. */
+    @GET
+    @Path("mails")
+    public Response runs(String round) {
+        return door.to(
+                round,
+                found -> Response.ok(ItemList.of(
+                                mailings.runs(found).stream().map(Run::of).toList()))
+                        .build());
+    }
+
     @POST
     @Path("invitations/mails")
     public Response invite(String round, @Context UriInfo here, @Context SecurityContext who) {
-        return mailing(round, found -> {
-            List<Recipient> recipients = mailings.toInvite(found);
-            background.run(() -> mailings.invite(found, recipients, address.base(here), name(who)));
-            return OnTheWay.to(recipients);
-        });
+        return door.to(round, found -> answer(starts.invite(found, address.base(here), name(who))));
     }
 
     @POST
     @Path("reminders")
     public Response remind(
             String round, @Valid @Nullable Reminded reminded, @Context UriInfo here, @Context SecurityContext who) {
-        return mailing(round, found -> {
-            List<Recipient> recipients = mailings.toRemind(
-                    found,
-                    reminded == null ? List.of() : Objects.requireNonNullElse(reminded.workplaces(), List.of()),
-                    reminded != null && Boolean.TRUE.equals(reminded.force()));
-            background.run(() -> mailings.remind(found, recipients, address.base(here), name(who)));
-            return OnTheWay.to(recipients);
-        });
+        List<String> workplaces =
+                reminded == null ? List.of() : Objects.requireNonNullElse(reminded.workplaces(), List.of());
+        boolean force = reminded != null && Boolean.TRUE.equals(reminded.force());
+        return door.to(round, found -> answer(starts.remind(found, workplaces, force, address.base(here), name(who))));
     }
 
     @POST
@@ -91,12 +104,11 @@ class MailResource {
                         .build());
     }
 
-    private Response mailing(String round, java.util.function.Function<Round, OnTheWay> mails) {
-        return door.to(
-                round,
-                found -> mailings.isOn()
-                        ? Response.accepted(mails.apply(found)).build()
-                        : problems.answer(409, "survey:mail-off"));
+    private Response answer(MailStart start) {
+        return start.fold(
+                onTheWay ->
+                        Response.accepted(OnTheWay.to(onTheWay.recipients())).build(),
+                hindered -> problems.answer(409, "survey:" + hindered.code()));
     }
 
     private static String name(SecurityContext who) {

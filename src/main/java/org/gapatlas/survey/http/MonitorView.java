@@ -71,6 +71,7 @@ record MonitorView(
      * @param invite how many an invitation by mail would go to
      * @param paper how many have no code yet
      * @param remind how many a reminder would go to
+     * @param untaken what the mail server did not take of the last run, in words; empty where it took all
      */
     record Doing(
             boolean steward,
@@ -81,6 +82,7 @@ record MonitorView(
             long invite,
             long paper,
             long remind,
+            String untaken,
             String closesField) {}
 
     /** A workplace that somebody misses. */

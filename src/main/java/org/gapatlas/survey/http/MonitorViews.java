@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gapatlas.access.Roles;
 import org.gapatlas.kernel.Words;
 import org.gapatlas.survey.CaseState;
@@ -174,7 +176,26 @@ class MonitorViews {
                     mail ? mailings.toInvite(round).size() : 0,
                     steward && !state.isOver() ? invitations.uninvited(round).size() : 0,
                     mail ? mailings.toRemind(round, List.of(), false).size() : 0,
+                    mail ? untaken() : "",
                     Moments.field(round.closesAt()));
+        }
+
+        private String untaken() {
+            return mailings.runs(round).stream()
+                    .findFirst()
+                    .filter(run -> !run.isClean())
+                    .map(run -> Stream.of(
+                                    told("untaken", run.at(), run.failed()), told("unknown", run.at(), run.refused()))
+                            .filter(said -> !said.isEmpty())
+                            .collect(Collectors.joining(" ")))
+                    .orElse("");
+        }
+
+        private String told(String what, Instant at, int mails) {
+            return mails == 0
+                    ? ""
+                    : words.say(
+                            "pages.monitor.mail-" + what, Map.of("n", writing.whole(mails), "day", moments.day(at)));
         }
 
         List<MonitorView.Asked> asked() {

@@ -48,6 +48,12 @@ class RoundPages {
         return refusal(round, frame, keys.stream().map(frame::say).toList());
     }
 
+    /** The page with what keeps something from being done, told by the code of a problem of the room of surveys. */
+    Response hindered(Round round, String code) {
+        Frame frame = frame(round);
+        return refusal(round, frame, List.of(frame.words().say("survey.problem." + code + ".detail")));
+    }
+
     /** The page with findings, and how many there are beyond those. */
     Response findings(Round round, List<Finding> findings, long count) {
         Frame frame = frame(round);

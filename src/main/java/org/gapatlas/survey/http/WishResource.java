@@ -13,6 +13,8 @@ import java.util.Map;
 import org.gapatlas.access.Roles;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.Invitations;
+import org.gapatlas.survey.RoundState;
+import org.gapatlas.survey.Rounds;
 import org.gapatlas.survey.Wishes;
 import org.gapatlas.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +25,13 @@ class WishResource {
 
     private final Wishes wishes;
     private final Invitations invitations;
+    private final Rounds rounds;
     private final Problems problems;
 
-    WishResource(Wishes wishes, Invitations invitations, Problems problems) {
+    WishResource(Wishes wishes, Invitations invitations, Rounds rounds, Problems problems) {
         this.wishes = wishes;
         this.invitations = invitations;
+        this.rounds = rounds;
         this.problems = problems;
     }
 
@@ -42,9 +46,14 @@ class WishResource {
     public Response ask(@Valid @NotNull Wanted wanted, @Context SecurityContext who) {
         return invitations
                 .find(who.getUserPrincipal().getName())
-                .map(guest -> answer(
-                        wishes.ask(guest, wanted.name(), wanted.municipality(), wanted.orgId(), wanted.headcount())))
+                .map(guest -> ask(guest, wanted))
                 .orElseGet(() -> problems.answer(401, "unauthorized"));
+    }
+
+    private Response ask(Invitations.Guest guest, Wanted wanted) {
+        if (guest.section() != null) return problems.answer(403, "survey:section-only");
+        if (rounds.stateOf(guest.round()) != RoundState.OPEN) return problems.answer(409, "survey:round-closed");
+        return answer(wishes.ask(guest, wanted.name(), wanted.municipality(), wanted.orgId(), wanted.headcount()));
     }
 
     private Response answer(List<Finding> faults) {

@@ -28,17 +28,21 @@ class MailPost implements Post {
         return host.filter(name -> !name.isBlank()).isPresent();
     }
 
+    /** The mail says that no person wrote it, so that no absent person's mailbox answers it. */
     @Override
-    public boolean send(Letter letter) {
+    public Outcome send(Letter letter) {
         try {
             var text = MailText.of(letter);
-            mailer.send(Mail.withText(letter.address(), text.subject(), text.body()));
-            return true;
+            mailer.send(Mail.withText(letter.address(), text.subject(), text.body())
+                    .addHeader("Auto-Submitted", "auto-generated"));
+            return Outcome.TAKEN;
         } catch (RuntimeException e) {
+            var refusal = Refusal.find(e);
             LOG.warnf(
                     "A mail of the round %s did not go out: %s",
-                    letter.round().id(), e.getClass().getSimpleName());
-            return false;
+                    letter.round().id(),
+                    refusal.map(Refusal::told).orElse(e.getClass().getSimpleName()));
+            return refusal.filter(Refusal::isOfTheAddress).isPresent() ? Outcome.REFUSED : Outcome.FAILED;
         }
     }
 }

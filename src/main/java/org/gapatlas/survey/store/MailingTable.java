@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gapatlas.survey.CaseState;
+import org.gapatlas.survey.Letter;
+import org.gapatlas.survey.MailRun;
 import org.gapatlas.survey.MailingStore;
 import org.gapatlas.survey.Recipient;
 import org.gapatlas.survey.Round;
@@ -66,6 +68,33 @@ class MailingTable implements MailingStore {
                         .map(each -> each.strip().toLowerCase(Locale.ROOT))
                         .toArray(String[]::new),
                 workplaces.toArray(new String[0]));
+    }
+
+    @Override
+    public List<MailRun> runs(Round round) {
+        return database.list(
+                "select * from mail_run where round = ? order by number desc", MailingTable::run, round.id());
+    }
+
+    @Override
+    public void add(Round round, MailRun run) {
+        database.update(
+                "insert into mail_run (round, kind, at, taken, refused, failed) values (?, ?, ?, ?, ?, ?)",
+                round.id(),
+                run.kind().word(),
+                run.at(),
+                run.taken(),
+                run.refused(),
+                run.failed());
+    }
+
+    private static MailRun run(ResultSet row) throws SQLException {
+        return new MailRun(
+                Letter.Kind.of(row.getString("kind")),
+                row.getTimestamp("at").toInstant(),
+                row.getInt("taken"),
+                row.getInt("refused"),
+                row.getInt("failed"));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

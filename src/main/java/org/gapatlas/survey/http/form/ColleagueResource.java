@@ -70,7 +70,7 @@ class ColleagueResource {
                 workplace,
                 section,
                 (sitting, chosen) ->
-                        Response.ok(page(sitting, chosen, "", "", "")).build());
+                        Response.ok(page(sitting, chosen, "", "", "", false)).build());
     }
 
     @POST
@@ -102,7 +102,8 @@ class ColleagueResource {
                                         section,
                                         "",
                                         "",
-                                        address.formOf(issued.codes().get(0), here)))
+                                        address.formOf(issued.codes().get(0), here),
+                                        issued.mailed()))
                                 .build(),
                         refused -> problems.refused(refused.findings()));
     }
@@ -127,12 +128,18 @@ class ColleagueResource {
     private Response again(int status, Sitting sitting, Section section, String typed, String fault, String... notes) {
         String[] said = Arrays.stream(notes).map(sitting::say).toArray(String[]::new);
         return Response.status(status)
-                .entity(page(sitting, section, typed, fault, "", said))
+                .entity(page(sitting, section, typed, fault, "", false, said))
                 .build();
     }
 
     private ColleaguePage page(
-            Sitting sitting, Section section, String typed, String fault, String link, String... notes) {
+            Sitting sitting,
+            Section section,
+            String typed,
+            String fault,
+            String link,
+            boolean mailed,
+            String... notes) {
         return new ColleaguePage(
                 shells.of(sitting, Steps.section(sitting, section.id()), List.of(), notes),
                 sitting.text("section." + section.id() + ".title"),
@@ -140,7 +147,7 @@ class ColleagueResource {
                 typed,
                 fault,
                 link,
-                sitting.say(delegations.isMailed() ? "colleague.sent" : "colleague.made"),
+                sitting.say(mailed ? "colleague.sent" : "colleague.made"),
                 sitting.to("/" + section.id()));
     }
 }

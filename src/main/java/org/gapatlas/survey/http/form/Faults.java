@@ -29,7 +29,7 @@ record Faults(Map<String, String> byField) {
         return words.find(key).map(text -> words.say(key, finding.params())).orElseGet(() -> words.say(finding));
     }
 
-    String of(String field) {
+    public String of(String field) {
         return byField.getOrDefault(field, "");
     }
 
