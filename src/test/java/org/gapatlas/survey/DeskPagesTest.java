@@ -125,7 +125,12 @@ class DeskPagesTest {
                 .doesNotContain("North Demo AB", "example.org");
         String stewards = read(KEYS.get("steward"), ROUND + "?lang=en").asString();
         assertThat(stewards).contains("method=\"post\"", "North Demo AB").doesNotContain("answers.xlsx", "/responses");
+        // A contact is the survey manager's to see, and nobody else's.
         assertThat(read(KEYS.get("steward"), ROUND + "/workplaces/W001?lang=en").asString())
+                .contains("eva@own.example.org")
+                .doesNotContain("/review");
+        assertThat(read(KEYS.get("analyst"), ROUND + "/workplaces/W001?lang=en").asString())
+                .contains("/review")
                 .doesNotContain("eva@own.example.org");
         for (String path : List.of("/close", "/finalise", "/change", "/targets", "/mails", "/reminders", "/bounces"))
             given().header("Authorization", "Bearer " + KEYS.get("analyst"))

@@ -51,9 +51,11 @@ class OutcomesTest {
     void staff_note_either_at_the_workplaces_page_and_nothing_else() {
         open("phoned");
         var desk = Desk.signedIn();
-        noted(desk, "phoned", "W1", "out_of_scope", "outcome");
-        noted(desk, "phoned", "W2", "refused", "outcome");
-        noted(desk, "phoned", "W3", "submitted", "not");
+        noted(desk, "phoned", "W1", "out_of_scope");
+        noted(desk, "phoned", "W2", "refused");
+        desk.send("/desk/rounds/phoned/workplaces/W3/outcome", Map.of("kind", "submitted", "reason", "So"))
+                .then()
+                .statusCode(400);
         assertThat(List.of(state("phoned", "W1"), state("phoned", "W2"), state("phoned", "W3")))
                 .containsExactly("out_of_scope", "refused", "not_started");
         counted("phoned", 2, 0, 330);
@@ -80,13 +82,14 @@ class OutcomesTest {
     }
 
     @Test
-    void after_the_end_nobody_declares_anything() {
+    void after_the_end_staff_alone_declare_anything() {
         open("too-late");
         var eva = Respondent.of(api, "too-late", "W1");
         api.asAdmin().contentType("application/json").post("/api/v1/rounds/too-late:close");
         declare(eva, "refused").then().statusCode(409).body("code", equalTo("round-closed"));
-        noted(Desk.signedIn(), "too-late", "W1", "refused", "not");
         assertThat(state("too-late", "W1")).isEqualTo("not_started");
+        noted(Desk.signedIn(), "too-late", "W1", "out_of_scope");
+        assertThat(state("too-late", "W1")).isEqualTo("out_of_scope");
     }
 
     private static Response declare(Respondent who, String kind) {
@@ -96,13 +99,13 @@ class OutcomesTest {
                 .post("/api/v1/respondent/outcome");
     }
 
-    private static void noted(Desk desk, String round, String workplace, String kind, String done) {
+    private static void noted(Desk desk, String round, String workplace, String kind) {
         String page = "/desk/rounds/" + round + "/workplaces/" + workplace;
         desk.read(page);
         desk.send(page + "/outcome", Map.of("kind", kind, "reason", "As they said on the phone."))
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(page + "?done=" + done));
+                .header("Location", endsWith(page + "?done=outcome"));
     }
 
     private String state(String round, String workplace) {
