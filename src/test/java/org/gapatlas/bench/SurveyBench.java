@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,15 +36,15 @@ class SurveyBench {
     private static final int RESPONDENTS = 100;
     private static final int SAVES = 30;
     private static final int SECONDS = 15;
+    private static final String RESPONSE = "/api/v1/respondent/response";
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> table = new ArrayList<>();
 
     @TempDir
     Path folder;
 
-    /** Somebody who answers, with a session open. */
-    private record Answering(String workplace, String token, String tag) {}
+    /** Somebody who answers, with a session open and a draft ready. */
+    private record Answering(String bearer, String tag) {}
 
     @Test
     void what_respondents_and_managers_wait_for() throws Exception {
@@ -59,10 +57,11 @@ class SurveyBench {
             }
             List<String> codes = client.codes("load");
             List<Answering> people = together(
+                    service,
                     CLIENTS,
                     codes.stream()
                             .limit(SUBMISSIONS + RESPONDENTS + WARM)
-                            .<Callable<Answering>>map(code -> () -> begin(service, code))
+                            .<Task<Answering>>map(code -> wire -> begin(wire, code))
                             .toList());
             submissions(service, people);
             saves(service, people.subList(SUBMISSIONS, SUBMISSIONS + RESPONDENTS));
@@ -74,10 +73,11 @@ class SurveyBench {
 
     private void submissions(PackagedService service, List<Answering> people) throws Exception {
         together(
+                service,
                 CLIENTS,
-                submitting(service, people.subList(SUBMISSIONS + RESPONDENTS, SUBMISSIONS + RESPONDENTS + WARM)));
+                submitting(people.subList(SUBMISSIONS + RESPONDENTS, SUBMISSIONS + RESPONDENTS + WARM)));
         long begin = System.nanoTime();
-        together(CLIENTS, submitting(service, people.subList(0, SUBMISSIONS)));
+        together(service, CLIENTS, submitting(people.subList(0, SUBMISSIONS)));
         double rate = SUBMISSIONS / (since(begin) / 1e9);
         table.add("| durable submissions of ten needs, %d clients, warm | %.0f a second |".formatted(CLIENTS, rate));
         double ceiling = ceiling(service);
@@ -88,15 +88,17 @@ class SurveyBench {
         if (ceiling > 0) table.add("| part of PostgreSQL's own ceiling | %.0f %% |".formatted(100 * rate / ceiling));
     }
 
-    private List<Callable<Integer>> submitting(PackagedService service, List<Answering> people) {
+    private static List<Task<String>> submitting(List<Answering> people) {
         return people.stream()
-                .<Callable<Integer>>map(
-                        person -> () -> send(request(service, "/api/v1/respondent/response/submissions", person.token())
-                                        .header("Content-Type", "application/json")
-                                        .header("If-Match", person.tag())
-                                        .header("Idempotency-Key", "bench")
-                                        .POST(BodyPublishers.ofString("{}")))
-                                .statusCode())
+                .<Task<String>>map(person -> wire -> wire.send(
+                                "POST",
+                                RESPONSE + "/submissions",
+                                "{}",
+                                person.bearer(),
+                                "Content-Type: application/json",
+                                "If-Match: " + person.tag(),
+                                "Idempotency-Key: bench")
+                        .body())
                 .toList();
     }
 
@@ -110,18 +112,19 @@ class SurveyBench {
     }
 
     /** Each respondent saves, waits as a writer does, and saves again. */
-    private long[] save(PackagedService service, List<Answering> people, int times) throws Exception {
+    private static long[] save(PackagedService service, List<Answering> people, int times) throws Exception {
         var took = new ConcurrentLinkedQueue<Long>();
         together(
+                service,
                 RESPONDENTS,
                 people.stream()
-                        .<Callable<Integer>>map(person -> () -> {
-                            String tag = tag(service, person.token());
+                        .<Task<Integer>>map(person -> wire -> {
+                            String tag = tag(wire, person.bearer());
                             Thread.sleep((long) (Math.random() * 1_000));
                             for (int i = 0; i < times; i++) {
                                 long begin = System.nanoTime();
                                 tag = patch(
-                                        service, person.token(), tag, "{\"answers\":{\"headcount\":" + (20 + i) + "}}");
+                                        wire, person.bearer(), tag, "{\"answers\":{\"headcount\":" + (20 + i) + "}}");
                                 took.add(since(begin));
                                 Thread.sleep(1_000);
                             }
@@ -192,50 +195,52 @@ class SurveyBench {
         }
     }
 
-    private Answering begin(PackagedService service, String code) throws IOException, InterruptedException {
-        String opened = send(HttpRequest.newBuilder(service.uri("/api/v1/respondent/session"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"code\":\"" + code + "\"}")))
+    private static Answering begin(Wire wire, String code) throws IOException {
+        String opened = wire.send(
+                        "POST",
+                        "/api/v1/respondent/session",
+                        "{\"code\":\"" + code + "\"}",
+                        "Content-Type: application/json")
                 .body();
-        String token = Client.member(opened, "token");
-        String tag = patch(service, token, tag(service, token), content());
-        return new Answering(code, token, tag);
+        String bearer = "Authorization: Bearer " + Client.member(opened, "token");
+        return new Answering(bearer, patch(wire, bearer, tag(wire, bearer), content()));
     }
 
-    private String tag(PackagedService service, String token) throws IOException, InterruptedException {
-        return send(request(service, "/api/v1/respondent/response", token).GET())
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+    private static String tag(Wire wire, String bearer) throws IOException {
+        return wire.send("GET", RESPONSE, "", bearer).tag();
     }
 
-    private String patch(PackagedService service, String token, String tag, String patch)
-            throws IOException, InterruptedException {
-        return send(request(service, "/api/v1/respondent/response", token)
-                        .header("Content-Type", "application/merge-patch+json")
-                        .header("If-Match", tag)
-                        .method("PATCH", BodyPublishers.ofString(patch)))
-                .headers()
-                .firstValue("ETag")
-                .orElseThrow();
+    private static String patch(Wire wire, String bearer, String tag, String patch) throws IOException {
+        return wire.send(
+                        "PATCH",
+                        RESPONSE,
+                        patch,
+                        bearer,
+                        "Content-Type: application/merge-patch+json",
+                        "If-Match: " + tag)
+                .tag();
     }
 
-    private HttpRequest.Builder request(PackagedService service, String path, String token) {
-        return HttpRequest.newBuilder(service.uri(path)).header("Authorization", "Bearer " + token);
+    /** What one client does on its connection. */
+    @FunctionalInterface
+    private interface Task<T> {
+        T on(Wire wire) throws IOException, InterruptedException;
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        return answer;
-    }
-
-    private static <T> List<T> together(int threads, List<Callable<T>> tasks) throws Exception {
-        var pool = Executors.newFixedThreadPool(threads);
+    /** So many clients, each with one connection, do the tasks. */
+    private static <T> List<T> together(PackagedService service, int clients, List<Task<T>> tasks) throws Exception {
+        var waiting = new ConcurrentLinkedQueue<>(tasks);
+        var results = new ConcurrentLinkedQueue<T>();
+        Callable<Integer> client = () -> {
+            try (var wire = Wire.to(service.uri("/"))) {
+                for (Task<T> task = waiting.poll(); task != null; task = waiting.poll()) results.add(task.on(wire));
+                return results.size();
+            }
+        };
+        var pool = Executors.newFixedThreadPool(clients);
         try {
-            var results = new ArrayList<T>();
-            for (var each : pool.invokeAll(tasks)) results.add(each.get());
-            return results;
+            for (var each : pool.invokeAll(Collections.nCopies(clients, client))) each.get();
+            return List.copyOf(results);
         } finally {
             pool.shutdownNow();
         }
@@ -256,11 +261,6 @@ class SurveyBench {
                         .formatted(i, i + 1, i + 2))
                 .collect(Collectors.joining(
                         ",", "{\"answers\":{\"headcount\":40,\"has_needs\":\"needs\"},\"lists\":{\"need\":{", "}}}"));
-    }
-
-    /** JSON in which no colon touches what follows: pgbench would take that for a variable. */
-    private static String spaced(String json) {
-        return json.replace("\":", "\": ");
     }
 
     private static String lines() {

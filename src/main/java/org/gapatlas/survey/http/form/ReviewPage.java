@@ -34,7 +34,7 @@ record ReviewPage(
         String barred,
         String done,
         List<String> faults,
-        Thread whole,
+        Talk whole,
         List<Part> parts,
         List<Note> gone,
         List<Add> adds,
@@ -46,17 +46,17 @@ record ReviewPage(
     record Decision(String event, String label, boolean first) {}
 
     /** A section or an item, with everything that it says. */
-    record Part(String title, String correct, List<Line> lines, Thread thread) {}
+    record Part(String title, String correct, List<Line> lines, Talk thread) {}
 
     /** An answer, in words or as a table; one of the two is empty. */
-    record Line(String question, String answer, List<Summary.Table> tables, Thread thread) {}
+    record Line(String question, String answer, List<Summary.Table> tables, Talk thread) {}
 
     /**
      * What was remarked on one place.
      *
      * @param whole whether the place is a whole item, not one answer
      */
-    record Thread(String pointer, String anchor, String about, boolean whole, List<Note> notes) {}
+    record Talk(String pointer, String anchor, String about, boolean whole, List<Note> notes) {}
 
     /** One remark. */
     record Note(String head, String text) {}

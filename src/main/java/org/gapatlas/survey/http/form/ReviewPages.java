@@ -110,7 +110,7 @@ class ReviewPages {
     }
 
     /** What was remarked on a place; a remark on a cell of a table stands at the table. */
-    private static ReviewPage.Thread thread(Sitting sitting, String pointer, Review review, Set<String> told) {
+    private static ReviewPage.Talk thread(Sitting sitting, String pointer, Review review, Set<String> told) {
         List<Remark> remarks = review.remarks().stream()
                 .filter(remark -> remark.pointer().equals(pointer)
                         || (!pointer.isEmpty()
@@ -118,7 +118,7 @@ class ReviewPages {
                                 && remark.pointer().startsWith(pointer + "/")))
                 .toList();
         remarks.forEach(remark -> told.add(remark.pointer()));
-        return new ReviewPage.Thread(
+        return new ReviewPage.Talk(
                 pointer,
                 "on." + Names.anchor(pointer),
                 pointer.isEmpty() ? "" : Labels.of(sitting, pointer),
