@@ -176,6 +176,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_stores_speak_sql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..store..", "org.gapatlas.database", "org.gapatlas.start..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.gapatlas.database", "java.sql..", "javax.sql..")
+                .check(CLASSES);
+    }
+
+    @Test
     void spreadsheets_are_known_in_two_rooms() {
         noClasses()
                 .that()

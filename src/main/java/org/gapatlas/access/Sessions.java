@@ -16,8 +16,8 @@ public class Sessions {
     private static final Duration RESPONDENT_IDLE = Duration.ofHours(8);
     private static final Duration RESPONDENT_MOST = Duration.ofDays(7);
 
-    /** Being seen is written down at most this often, so that reading costs no write. */
-    private static final Duration NOTED = Duration.ofMinutes(1);
+    /** Being seen is written down once in this part of the silence that ends a session, so that reading costs no write. */
+    private static final int NOTED = 16;
 
     private final SessionStore store;
     private final Clock clock;
@@ -41,12 +41,12 @@ public class Sessions {
         return new Opened(token, until);
     }
 
-    /** Whose token this is; empty for one that is unknown, ended or over. */
-    @Transactional
+    /** Whose token this is; empty for one that is unknown, ended or over. Asked with every request, so in no transaction. */
     public Optional<Caller> find(Token token) {
         Instant now = clock.instant();
         Optional<Session> session = store.find(token.fingerprint()).filter(s -> !s.isOver(now));
-        session.filter(s -> s.seenAt().plus(NOTED).isBefore(now)).ifPresent(s -> store.seen(s.fingerprint(), now));
+        session.filter(s -> s.seenAt().plus(s.idle().dividedBy(NOTED)).isBefore(now))
+                .ifPresent(s -> store.seen(s.fingerprint(), now));
         return session.map(Session::caller);
     }
 

@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "access",
-        mayUse = {"kernel", "web", "audit"},
+        mayUse = {"kernel", "database", "web", "audit"},
         shows = "org.gapatlas.access")
 @NullMarked
 package org.gapatlas.access;

@@ -4,7 +4,7 @@
  */
 @Feature(
         name = "questionnaire",
-        mayUse = {"kernel", "expression", "taxonomy", "sheets", "audit", "access", "web"},
+        mayUse = {"kernel", "database", "expression", "taxonomy", "sheets", "audit", "access", "web"},
         shows = "org.gapatlas.questionnaire")
 @NullMarked
 package org.gapatlas.questionnaire;

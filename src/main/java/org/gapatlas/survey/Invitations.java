@@ -88,9 +88,8 @@ public class Invitations {
 
     /**
      * Whom a live invitation lets answer; its round may have closed meanwhile. Staff who answer for a workplace on the phone
-     * are found by their {@link PhoneCall}.
+     * are found by their {@link PhoneCall}. Asked with every request, so in no transaction.
      */
-    @Transactional
     public Optional<Guest> find(String id) {
         return PhoneCall.find(id)
                 .map(this::guest)

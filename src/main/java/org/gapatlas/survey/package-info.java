@@ -9,7 +9,7 @@
  */
 @Feature(
         name = "survey",
-        mayUse = {"kernel", "expression", "questionnaire", "taxonomy", "sheets", "audit", "access", "web"},
+        mayUse = {"kernel", "database", "expression", "questionnaire", "taxonomy", "sheets", "audit", "access", "web"},
         shows = "org.gapatlas.survey")
 @NullMarked
 package org.gapatlas.survey;

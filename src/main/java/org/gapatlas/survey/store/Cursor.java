@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.gapatlas.database.Database;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 

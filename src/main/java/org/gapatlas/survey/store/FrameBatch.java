@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Batch;
 import org.gapatlas.survey.FrameRow;
 import org.gapatlas.survey.Imported;

@@ -2,16 +2,21 @@ package org.gapatlas.survey.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Batch;
+import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.FrameFilter;
 import org.gapatlas.survey.FrameRow;
 import org.gapatlas.survey.FrameStore;
 import org.gapatlas.survey.Progress;
+import org.gapatlas.survey.ReviewState;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,14 @@ class FrameTable implements FrameStore {
                 coalesce(sum(headcount) filter (where counts), 0) as answered_headcount
             from workplace where round = ? and state <> 'out_of_scope'
             group by 1 order by 1""";
+
+    private static final String WORKPLACES = """
+            select id, name, municipality, region, stage, size_class, headcount, enterprise_group, org_id, illustrative,
+                state, revision, review, merged_into, reason
+            from workplace where\s""";
+
+    private static final String OF = """
+            round = ? and (?::text is null or state = ?) and (?::text is null or (review = ? and revision > 0))""";
 
     private final Database database;
     private final ObjectMapper json;
@@ -54,57 +67,50 @@ class FrameTable implements FrameStore {
 
     @Override
     public long count(Round round, FrameFilter which) {
-        return WorkplaceRow.count(where(which), parameters(round, which));
+        return database.find("select count(*) from workplace where " + OF, row -> row.getLong(1), values(round, which))
+                .orElseThrow();
     }
 
     @Override
     public List<Workplace> list(Round round, FrameFilter which, int offset, int size) {
-        return WorkplaceRow.<WorkplaceRow>find(where(which) + " order by id", parameters(round, which))
-                .range(offset, offset + size - 1)
-                .stream()
-                .map(WorkplaceRow::toWorkplace)
-                .toList();
+        return database.list(
+                WORKPLACES + OF + " order by id limit " + size + " offset " + offset,
+                FrameTable::workplace,
+                values(round, which));
     }
 
-    private static String where(FrameFilter which) {
-        return "round = :round"
-                + (which.state() == null ? "" : " and state = :state")
-                + (which.review() == null ? "" : " and review = :review and revision > 0");
-    }
-
-    private static Map<String, Object> parameters(Round round, FrameFilter which) {
-        var parameters = new HashMap<String, Object>(Map.of("round", round.id()));
-        if (which.state() != null) parameters.put("state", which.state().word());
-        if (which.review() != null) parameters.put("review", which.review().word());
-        return parameters;
+    /** Each condition is there twice: once to ask whether it is asked for at all. */
+    private static @Nullable Object[] values(Round round, FrameFilter which) {
+        String state = which.state() == null ? null : which.state().word();
+        String review = which.review() == null ? null : which.review().word();
+        return new @Nullable Object[] {round.id(), state, state, review, review};
     }
 
     @Override
     public List<Workplace> twins(Round round, Workplace workplace) {
-        return WorkplaceRow.<WorkplaceRow>list(
-                        "round = ?1 and id <> ?2 and mergedInto is null and (group = ?3 or orgId = ?4) order by id",
-                        round.id(),
-                        workplace.id(),
-                        workplace.group(),
-                        workplace.orgId() == null ? "" : workplace.orgId())
-                .stream()
-                .map(WorkplaceRow::toWorkplace)
-                .toList();
+        return database.list(
+                WORKPLACES
+                        + "round = ? and id <> ? and merged_into is null"
+                        + " and (enterprise_group = ? or org_id = ?) order by id",
+                FrameTable::workplace,
+                round.id(),
+                workplace.id(),
+                workplace.group(),
+                workplace.orgId());
     }
 
     @Override
     public List<Workplace> list(Round round, Collection<String> ids) {
-        return WorkplaceRow.<WorkplaceRow>list(
-                        "round = ?1 and id in ?2 and mergedInto is null order by id", round.id(), ids)
-                .stream()
-                .map(WorkplaceRow::toWorkplace)
-                .toList();
+        return database.list(
+                WORKPLACES + "round = ? and id = any (?) and merged_into is null order by id",
+                FrameTable::workplace,
+                round.id(),
+                ids.toArray(new String[0]));
     }
 
     @Override
     public Optional<Workplace> find(Round round, String id) {
-        return WorkplaceRow.<WorkplaceRow>findByIdOptional(new WorkplaceRow.Key(round.id(), id))
-                .map(WorkplaceRow::toWorkplace);
+        return database.find(WORKPLACES + "round = ? and id = ?", FrameTable::workplace, round.id(), id);
     }
 
     @Override
@@ -137,5 +143,24 @@ class FrameTable implements FrameStore {
             case STAGE -> "stage";
             case NONE -> "null::text";
         };
+    }
+
+    private static Workplace workplace(ResultSet row) throws SQLException {
+        return new Workplace(
+                row.getString("id"),
+                row.getString("name"),
+                row.getString("municipality"),
+                row.getString("region"),
+                row.getString("stage"),
+                row.getString("size_class"),
+                row.getInt("headcount"),
+                row.getString("enterprise_group"),
+                row.getString("org_id"),
+                row.getBoolean("illustrative"),
+                CaseState.of(row.getString("state")),
+                row.getInt("revision"),
+                ReviewState.of(row.getString("review")),
+                row.getString("merged_into"),
+                row.getString("reason"));
     }
 }

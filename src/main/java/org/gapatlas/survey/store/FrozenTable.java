@@ -10,6 +10,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.AnswerArchive;
 import org.gapatlas.survey.FrozenAnswers;
 import org.gapatlas.survey.Horizon;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Invitation;
 import org.gapatlas.survey.InvitationState;
 import org.gapatlas.survey.InvitationStore;

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Letter;
 import org.gapatlas.survey.MailRun;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Chase;
 import org.gapatlas.survey.MonitorStore;

@@ -3,6 +3,7 @@ package org.gapatlas.survey.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Batch;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.Imported;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Certainty;
 import org.gapatlas.survey.NeedRow;
 import org.gapatlas.survey.NeedRows;

@@ -2,6 +2,7 @@ package org.gapatlas.survey.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Batch;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.NeedEntry;

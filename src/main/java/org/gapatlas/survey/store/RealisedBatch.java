@@ -2,6 +2,7 @@ package org.gapatlas.survey.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Batch;
 import org.gapatlas.survey.Imported;
 import org.gapatlas.survey.RealisedEntry;

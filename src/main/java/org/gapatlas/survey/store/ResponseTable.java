@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.FiledNeeds;
@@ -97,10 +98,13 @@ class ResponseTable implements ResponseStore {
             where o.id <> ? and o.opens_at < ?
             order by o.opens_at desc limit 1""";
 
-    private static final String CURRENT = """
-            select w.round, r.revision, r.content from workplace w
+    /** The same, but its own answer of this round where it has one. */
+    private static final String LAST = """
+            select w.round, r.revision, r.content from round o
+            join workplace w on w.round = o.id and w.id = ?
             join revision r on r.round = w.round and r.workplace = w.id and r.revision = w.revision
-            where w.id = ? and w.round = ?""";
+            where o.id = ? or o.opens_at < ?
+            order by o.id = ? desc, o.opens_at desc limit 1""";
 
     private static final String LINES = """
             select workplace as id, year, role, new_likely / 2 as added, replacement_likely / 2 as replacement,
@@ -133,8 +137,8 @@ class ResponseTable implements ResponseStore {
 
     @Override
     public ResponseForm previous(Round round, String workplace) {
-        return database.find(CURRENT, row -> said(row, workplace), workplace, round.id())
-                .orElseGet(() -> before(round, workplace));
+        return database.find(LAST, row -> said(row, workplace), workplace, round.id(), round.opensAt(), round.id())
+                .orElse(ResponseForm.EMPTY);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gapatlas.survey.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Remark;
 import org.gapatlas.survey.Review;
 import org.gapatlas.survey.ReviewState;

@@ -1,10 +1,13 @@
 package org.gapatlas.survey.store;
 
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.RoundStore;
 
@@ -15,6 +18,12 @@ class RoundTable implements RoundStore {
     private static final String ADD = """
             insert into round (id, survey, version, name, reference_date, horizon_years, opens_at, closes_at)
             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String REPLACE = """
+            update round set name = ?, opens_at = ?, closes_at = ?, closed_at = ?, final_at = ? where id = ?""";
+
+    private static final String DUE = """
+            select * from round where not settled and (closed_at is not null or closes_at <= ?) order by id""";
 
     private final Database database;
 
@@ -39,30 +48,47 @@ class RoundTable implements RoundStore {
 
     @Override
     public void replace(Round round) {
-        RoundRow.<RoundRow>findById(round.id()).take(round);
+        database.update(
+                REPLACE,
+                round.name(),
+                round.opensAt(),
+                round.closesAt(),
+                round.closedAt(),
+                round.finalAt(),
+                round.id());
     }
 
     @Override
     public Optional<Round> find(String id) {
-        return RoundRow.<RoundRow>findByIdOptional(id).map(RoundRow::toRound);
+        return database.find("select * from round where id = ?", RoundTable::round, id);
     }
 
     @Override
     public List<Round> listDue(Instant now) {
-        return RoundRow.<RoundRow>list("settled = false and (closedAt is not null or closesAt <= ?1)", now).stream()
-                .map(RoundRow::toRound)
-                .toList();
+        return database.list(DUE, RoundTable::round, now);
     }
 
     @Override
     public void settle(Round round, boolean settled) {
-        RoundRow.<RoundRow>findById(round.id()).settled = settled;
+        database.update("update round set settled = ? where id = ?", settled, round.id());
     }
 
     @Override
     public List<Round> listAll() {
-        return RoundRow.<RoundRow>listAll(Sort.descending("opensAt").and("id")).stream()
-                .map(RoundRow::toRound)
-                .toList();
+        return database.list("select * from round order by opens_at desc, id", RoundTable::round);
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        return new Round(
+                row.getString("id"),
+                row.getString("survey"),
+                row.getString("version"),
+                row.getString("name"),
+                row.getObject("reference_date", LocalDate.class),
+                row.getInt("horizon_years"),
+                row.getTimestamp("opens_at").toInstant(),
+                row.getTimestamp("closes_at").toInstant(),
+                Database.moment(row, "closed_at"),
+                Database.moment(row, "final_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.StageStore;
 import org.gapatlas.survey.StageSum;

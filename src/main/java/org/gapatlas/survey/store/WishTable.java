@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gapatlas.database.Database;
 import org.gapatlas.survey.Round;
 import org.gapatlas.survey.Wish;
 import org.gapatlas.survey.WishStore;

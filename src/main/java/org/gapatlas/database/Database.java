@@ -1,4 +1,4 @@
-package org.gapatlas.survey.store;
+package org.gapatlas.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -13,9 +13,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Plain SQL on the connection of the caller's transaction, the one that Hibernate uses too. */
+/** Plain SQL on the connection of the caller's transaction, the one that Hibernate uses too; without one, a statement at a time. */
 @ApplicationScoped
-class Database {
+public class Database {
     private static final long MANY = 5_000;
 
     private final DataSource pool;
@@ -26,18 +26,18 @@ class Database {
 
     /** What is done with a connection. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T with(Connection connection) throws SQLException;
     }
 
     /** Reads the row that the cursor stands on. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     /** A connection that the caller closes. */
-    Connection open() {
+    public Connection open() {
         try {
             return pool.getConnection();
         } catch (SQLException e) {
@@ -45,7 +45,7 @@ class Database {
         }
     }
 
-    <T> T in(Work<T> work) {
+    public <T> T in(Work<T> work) {
         try (Connection connection = pool.getConnection()) {
             return work.with(connection);
         } catch (SQLException e) {
@@ -53,19 +53,19 @@ class Database {
         }
     }
 
-    int update(String sql, @Nullable Object... values) {
+    public int update(String sql, @Nullable Object... values) {
         return in(connection -> update(connection, sql, values));
     }
 
-    <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) {
+    public <T> List<T> list(String sql, Reader<T> reader, @Nullable Object... values) {
         return in(connection -> list(connection, sql, reader, values));
     }
 
-    <T> Optional<T> find(String sql, Reader<T> reader, @Nullable Object... values) {
+    public <T> Optional<T> find(String sql, Reader<T> reader, @Nullable Object... values) {
         return list(sql, reader, values).stream().findFirst();
     }
 
-    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    public static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (var statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }
@@ -75,13 +75,13 @@ class Database {
      * Tells the planner about tables that have just grown by many rows: it would learn by itself, but minutes too late for
      * the next file. Returns how many tables that was.
      */
-    static int learn(Connection connection, long rows, String... tables) throws SQLException {
+    public static int learn(Connection connection, long rows, String... tables) throws SQLException {
         if (rows < MANY) return 0;
         for (String table : tables) update(connection, "analyze " + table);
         return tables.length;
     }
 
-    static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
+    public static <T> List<T> list(Connection connection, String sql, Reader<T> reader, @Nullable Object... values)
             throws SQLException {
         try (var statement = prepared(connection, sql, values);
                 var rows = statement.executeQuery()) {
@@ -91,14 +91,14 @@ class Database {
         }
     }
 
-    static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+    public static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
             throws SQLException {
         var statement = connection.prepareStatement(sql);
         bind(statement, values);
         return statement;
     }
 
-    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    public static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
@@ -106,19 +106,19 @@ class Database {
     }
 
     /** A number that may be null. */
-    static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? null : value;
     }
 
     /** A moment that may be null. */
-    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
         var value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }
 
     /** Lost infrastructure: whoever answers the request says so. */
-    static IllegalStateException lost(SQLException e) {
+    public static IllegalStateException lost(SQLException e) {
         return new IllegalStateException("The database did not do as told.", e);
     }
 }
