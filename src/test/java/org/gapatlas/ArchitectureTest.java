@@ -176,10 +176,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_stores_speak_sql() {
+    void only_stores_speak_sql_and_the_web_tells_a_lost_database() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..store..", "org.gapatlas.database", "org.gapatlas.start..")
+                .resideOutsideOfPackages("..store..", "org.gapatlas.database", "org.gapatlas.start..", "org.gapatlas.web")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.gapatlas.database", "java.sql..", "javax.sql..")
