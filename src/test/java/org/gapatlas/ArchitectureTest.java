@@ -179,7 +179,8 @@ class ArchitectureTest {
     void only_stores_speak_sql_and_the_web_tells_a_lost_database() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..store..", "org.gapatlas.database", "org.gapatlas.start..", "org.gapatlas.web")
+                .resideOutsideOfPackages(
+                        "..store..", "org.gapatlas.database", "org.gapatlas.start..", "org.gapatlas.web")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.gapatlas.database", "java.sql..", "javax.sql..")

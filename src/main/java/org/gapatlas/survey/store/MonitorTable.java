@@ -29,13 +29,8 @@ class MonitorTable implements MonitorStore {
     /** The formula stands at the face. Heads are stored in halves; a workplace without lines needs nobody. */
     private static final String CHASE = """
             with said as (
-                select w.stage, w.headcount::float8 as x, coalesce(n.y, 0)::float8 as y
-                from workplace w left join (
-                    select workplace, revision,
-                        sum(coalesce(new_likely, 0) + coalesce(replacement_likely, 0)) / 2.0 as y
-                    from need_line where round = ? group by workplace, revision) n
-                    on n.workplace = w.id and n.revision = w.revision
-                where w.round = ? and w.counts and w.headcount > 0),
+                select w.stage, w.headcount::float8 as x, coalesce(w.hires, 0) / 2.0::float8 as y
+                from workplace w where w.round = ? and w.counts and w.headcount > 0),
             spread as (
                 select s.stage, count(*) as answers,
                     percentile_cont(0.5) within group (order by power(s.y / s.x - r.ratio, 2)) as variance
@@ -92,7 +87,7 @@ class MonitorTable implements MonitorStore {
 
     @Override
     public List<Chase> chase(Round round, int most) {
-        return database.list(CHASE, MonitorTable::chase, round.id(), round.id(), round.id(), most);
+        return database.list(CHASE, MonitorTable::chase, round.id(), round.id(), most);
     }
 
     @Override

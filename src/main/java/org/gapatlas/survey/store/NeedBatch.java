@@ -27,6 +27,7 @@ final class NeedBatch implements Batch<NeedEntry> {
             select c.*, c.same < c.lines or c.lines is distinct from r.line_count as changed
             from (
                 select w.round, s.workplace, w.revision, count(*) as lines, count(l.role) as found,
+                    sum(2 * (s.added + s.replacement)) as hires,
                     count(l.role) filter (where l.certainty is null
                         and (l.new_likely, l.replacement_likely, l.upskill_likely, l.probability) is not distinct from
                             (2 * s.added, 2 * s.replacement, 2 * s.upskill, s.probability)) as same,
@@ -57,6 +58,7 @@ final class NeedBatch implements Batch<NeedEntry> {
     private static final String CASES = """
             update workplace w set state = ?, revision = w.revision + c.changed::integer,
                 review = case when c.changed then 'received' else w.review end,
+                hires = c.hires,
                 changes = w.changes + 1
             from compared_need c
             where w.round = c.round and w.id = c.workplace and (c.changed or w.state <> ?)""";

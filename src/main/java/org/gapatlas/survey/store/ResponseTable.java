@@ -12,11 +12,13 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.gapatlas.database.Database;
 import org.gapatlas.survey.CaseFile;
 import org.gapatlas.survey.CaseState;
 import org.gapatlas.survey.FiledNeeds;
 import org.gapatlas.survey.NeedEntry;
+import org.gapatlas.survey.NeedLine;
 import org.gapatlas.survey.Receipt;
 import org.gapatlas.survey.ResponseForm;
 import org.gapatlas.survey.ResponseStore;
@@ -77,7 +79,8 @@ class ResponseTable implements ResponseStore {
                 on conflict (round, reference) do update set email = excluded.email),
             done as (
                 delete from draft d using added a where d.round = a.round and d.workplace = a.workplace)
-            update workplace w set state = ?, review = 'received', revision = a.revision, changes = w.changes + 1
+            update workplace w set state = ?, review = 'received', hires = ?, revision = a.revision,
+                changes = w.changes + 1
             from added a where w.round = a.round and w.id = a.workplace""";
 
     private static final String ALL = """
@@ -305,7 +308,17 @@ class ResponseTable implements ResponseStore {
                 revision.draft(),
                 json.write(revision.lines().stream().map(LineJson::of).toList()),
                 revision.email(),
-                revision.state().word());
+                revision.state().word(),
+                hires(revision.lines()));
+    }
+
+    /** The likely heads of all lines, new and replacement, in halves; what nobody knows adds nothing. */
+    private static long hires(List<NeedLine> lines) {
+        return lines.stream()
+                .flatMap(line -> Stream.of(line.recruitNew(), line.recruitReplace()))
+                .flatMap(heads -> Optional.ofNullable(heads.likely()).stream())
+                .mapToLong(Integer::longValue)
+                .sum();
     }
 
     @Override
