@@ -11,11 +11,11 @@ import java.util.Set;
 class Closing {
 
     private final RoundStore rounds;
-    private final ResponseStore cases;
+    private final CaseStore cases;
     private final InvitationStore invitations;
     private final Steps steps;
 
-    Closing(RoundStore rounds, ResponseStore cases, InvitationStore invitations, Steps steps) {
+    Closing(RoundStore rounds, CaseStore cases, InvitationStore invitations, Steps steps) {
         this.rounds = rounds;
         this.cases = cases;
         this.invitations = invitations;

@@ -22,14 +22,25 @@ public class Corrections {
 
     private static final int LONGEST = 2_000;
 
-    private final ResponseStore store;
+    private final CaseStore cases;
+    private final RevisionStore revisions;
+    private final AnswerStore answers;
     private final ReviewStore reviews;
     private final Submissions submissions;
     private final Intakes intakes;
     private final Clock clock;
 
-    Corrections(ResponseStore store, ReviewStore reviews, Submissions submissions, Intakes intakes, Clock clock) {
-        this.store = store;
+    Corrections(
+            CaseStore cases,
+            RevisionStore revisions,
+            AnswerStore answers,
+            ReviewStore reviews,
+            Submissions submissions,
+            Intakes intakes,
+            Clock clock) {
+        this.cases = cases;
+        this.revisions = revisions;
+        this.answers = answers;
         this.reviews = reviews;
         this.submissions = submissions;
         this.intakes = intakes;
@@ -39,7 +50,7 @@ public class Corrections {
     /** The case with the answer that was sent in last, without the contact's address; never a draft. */
     @Transactional
     public CaseFile get(Round round, String workplace) {
-        return sent(round, store.get(round, workplace));
+        return sent(round, cases.get(round, workplace));
     }
 
     /** The case as a patch would leave its answer; nothing is stored. */
@@ -51,13 +62,13 @@ public class Corrections {
     /** An answer held against its questionnaire: compared with the round before, not with itself. */
     @Transactional
     public View view(Round round, CaseFile sent) {
-        return new View(intakes.of(round), sent.form(), store.before(round, sent.workplace()));
+        return new View(intakes.of(round), sent.form(), answers.before(round, sent.workplace()));
     }
 
     /** Why the answer cannot be corrected now; empty where it can. */
     @Transactional
     public Optional<Bar.Why> findBar(Round round, String workplace) {
-        return findBar(round, store.get(round, workplace)).map(Bar::why);
+        return findBar(round, cases.get(round, workplace)).map(Bar::why);
     }
 
     /**
@@ -69,7 +80,7 @@ public class Corrections {
     @Transactional
     public Submission correct(
             Round round, String workplace, @Nullable String tag, Map<String, ?> patch, String reason, String actor) {
-        CaseFile file = store.lock(round, workplace);
+        CaseFile file = cases.lock(round, workplace);
         CaseFile sent = sent(round, file);
         Optional<Bar> bar = findBar(round, file).or(() -> Gates.findStale(sent, tag));
         if (bar.isPresent()) return new Submission.Barred(bar.get());
@@ -79,7 +90,7 @@ public class Corrections {
         if (!faults.isEmpty()) return new Submission.Refused(faults, null);
         CaseFile corrected = sent.showing(form.withoutMarks(Tree.leaves(patch))).whole(intake.questionnaire());
         Submission outcome = submissions.accept(
-                round, intake, corrected, store.before(round, workplace), null, CaseEvent.CORRECT, actor);
+                round, intake, corrected, answers.before(round, workplace), null, CaseEvent.CORRECT, actor);
         if (outcome instanceof Submission.Accepted accepted
                 && accepted.receipt().revision() > file.revision())
             reviewAnew(
@@ -100,12 +111,12 @@ public class Corrections {
         if (round.state(clock.instant()) == RoundState.FINAL) return Optional.of(Bar.Why.FINAL);
         if (file.state() == CaseState.IN_REVISION) return Optional.of(Bar.Why.BEING_REVISED);
         if (States.CASE.find(file.state(), CaseEvent.CORRECT).isEmpty()) return Optional.of(Bar.Why.NO_ANSWER);
-        return store.isFiled(round, file) ? Optional.of(Bar.Why.FILED) : Optional.empty();
+        return revisions.isFiled(round, file) ? Optional.of(Bar.Why.FILED) : Optional.empty();
     }
 
     private CaseFile sent(Round round, CaseFile file) {
         return file.showing(
-                store.findContent(round, file.workplace(), file.revision()).orElse(ResponseForm.EMPTY));
+                answers.findContent(round, file.workplace(), file.revision()).orElse(ResponseForm.EMPTY));
     }
 
     /** Contacts are the survey manager's, not those of whoever corrects answers. */

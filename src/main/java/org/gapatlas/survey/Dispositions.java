@@ -20,11 +20,11 @@ public class Dispositions {
     private static final int LONGEST = 500;
 
     private final FrameStore frame;
-    private final ResponseStore cases;
+    private final CaseStore cases;
     private final Steps steps;
     private final Clock clock;
 
-    Dispositions(FrameStore frame, ResponseStore cases, Steps steps, Clock clock) {
+    Dispositions(FrameStore frame, CaseStore cases, Steps steps, Clock clock) {
         this.frame = frame;
         this.cases = cases;
         this.steps = steps;

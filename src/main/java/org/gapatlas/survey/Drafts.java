@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Drafts {
 
-    private final ResponseStore store;
+    private final CaseStore cases;
+    private final AnswerStore answers;
     private final Intakes intakes;
     private final Gates gates;
     private final Steps steps;
 
-    Drafts(ResponseStore store, Intakes intakes, Gates gates, Steps steps) {
-        this.store = store;
+    Drafts(CaseStore cases, AnswerStore answers, Intakes intakes, Gates gates, Steps steps) {
+        this.cases = cases;
+        this.answers = answers;
         this.intakes = intakes;
         this.gates = gates;
         this.steps = steps;
@@ -29,13 +31,13 @@ public class Drafts {
     /** The case, an untouched one too. */
     @Transactional
     public CaseFile get(Round round, String workplace) {
-        return store.get(round, workplace).whole(intakes.of(round).questionnaire());
+        return cases.get(round, workplace).whole(intakes.of(round).questionnaire());
     }
 
     /** The case, and nobody else changes it until the caller's transaction ends. */
     @Transactional
     CaseFile lock(Round round, String workplace) {
-        return store.lock(round, workplace).whole(questionnaire(round));
+        return cases.lock(round, workplace).whole(questionnaire(round));
     }
 
     /** The questionnaire that a round asks. */
@@ -87,7 +89,7 @@ public class Drafts {
     @Transactional
     Saving compare(Round round, String workplace, @Nullable String tag, Map<String, ?> patch) {
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
+        CaseFile file = cases.lock(round, workplace).whole(intake.questionnaire());
         Optional<Bar> bar = gates.findBar(round, file, tag);
         if (bar.isPresent()) return new Saving.Barred(bar.get());
         List<Finding> faults = new ArrayList<>(FormReader.strangersIn(patch, FormReader.CHANGEABLE));
@@ -104,7 +106,7 @@ public class Drafts {
      */
     @Transactional
     public Saving revise(Round round, String workplace, String actor) {
-        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
+        CaseFile file = cases.lock(round, workplace).whole(intakes.of(round).questionnaire());
         Optional<Bar> bar = gates.findBar(round, file);
         if (bar.isPresent()) return new Saving.Barred(bar.get());
         boolean writing = file.state() == CaseState.IN_PROGRESS || file.state() == CaseState.IN_REVISION;
@@ -119,11 +121,11 @@ public class Drafts {
     @Transactional
     public void bringAlong(Round round, String workplace, String actor) {
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace);
+        CaseFile file = cases.lock(round, workplace);
         boolean filed = file.revision() > 0 && file.form().equals(ResponseForm.EMPTY);
         if (file.savedAt() != null || !(filed || file.state() == CaseState.NOT_STARTED)) return;
-        var brought =
-                new Prefill(intake.questionnaire(), store.previous(round, workplace), store.register(round, workplace));
+        var brought = new Prefill(
+                intake.questionnaire(), answers.previous(round, workplace), cases.register(round, workplace));
         CaseFile whole = file.whole(intake.questionnaire());
         keep(round, whole, brought.into(whole.form()), actor);
     }
@@ -131,7 +133,7 @@ public class Drafts {
     /** Marks a case as begun, with nothing said yet; a case that has begun stays as it is. */
     @Transactional
     public void begin(Round round, String workplace, String actor) {
-        CaseFile file = store.lock(round, workplace).whole(intakes.of(round).questionnaire());
+        CaseFile file = cases.lock(round, workplace).whole(intakes.of(round).questionnaire());
         if (file.state() == CaseState.NOT_STARTED) keep(round, file, file.form(), actor);
     }
 
@@ -144,14 +146,14 @@ public class Drafts {
     /** A case's response held against its questionnaire. */
     @Transactional
     public View view(Round round, CaseFile file) {
-        return new View(intakes.of(round), file.form(), store.previous(round, file.workplace()));
+        return new View(intakes.of(round), file.form(), answers.previous(round, file.workplace()));
     }
 
     private Saving keep(Round round, CaseFile file, ResponseForm form, String actor) {
         Questionnaire questionnaire = intakes.of(round).questionnaire();
         CaseState state = steps.take(round, file, CaseEvent.EDIT, actor, "");
         CaseFile changed = file.with(state, Separated.of(questionnaire, form));
-        store.keepDraft(round, changed);
+        cases.keepDraft(round, changed);
         return new Saving.Saved(changed.whole(questionnaire));
     }
 }

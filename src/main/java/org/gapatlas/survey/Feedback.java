@@ -13,13 +13,13 @@ import org.gapatlas.kernel.Language;
 public class Feedback {
 
     private final Drafts drafts;
-    private final ResponseStore store;
+    private final AnswerStore answers;
     private final Intakes intakes;
     private final SomethingBack back;
 
-    Feedback(Drafts drafts, ResponseStore store, Intakes intakes, SomethingBack back) {
+    Feedback(Drafts drafts, AnswerStore answers, Intakes intakes, SomethingBack back) {
         this.drafts = drafts;
-        this.store = store;
+        this.answers = answers;
         this.intakes = intakes;
         this.back = back;
     }
@@ -37,7 +37,7 @@ public class Feedback {
         return Comparison.of(
                 intakes.of(round).questionnaire(),
                 drafts.get(round, workplace.id()).form(),
-                store.before(round, workplace.id()),
+                answers.before(round, workplace.id()),
                 back.averages(round, workplace.stage()));
     }
 

@@ -7,18 +7,18 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Responses {
 
-    private final ResponseStore store;
+    private final AnswerStore answers;
     private final BulkWork bulk;
 
-    Responses(ResponseStore store, BulkWork bulk) {
-        this.store = store;
+    Responses(AnswerStore answers, BulkWork bulk) {
+        this.answers = answers;
         this.bulk = bulk;
     }
 
     /** Shows every current answer to every question, workplace by workplace, however many there are. */
     public void each(Round round, Consumer<AnswerRow> rows) {
         bulk.in(() -> {
-            store.each(round, answer -> AnswerRows.of(answer, rows));
+            answers.each(round, answer -> AnswerRows.of(answer, rows));
             return round;
         });
     }

@@ -22,14 +22,16 @@ public class Reviews {
     private static final int LONGEST = 2_000;
 
     private final ReviewStore store;
-    private final ResponseStore cases;
+    private final CaseStore cases;
+    private final AnswerStore answers;
     private final Intakes intakes;
     private final AuditLog audit;
     private final Clock clock;
 
-    Reviews(ReviewStore store, ResponseStore cases, Intakes intakes, AuditLog audit, Clock clock) {
+    Reviews(ReviewStore store, CaseStore cases, AnswerStore answers, Intakes intakes, AuditLog audit, Clock clock) {
         this.store = store;
         this.cases = cases;
+        this.answers = answers;
         this.intakes = intakes;
         this.audit = audit;
         this.clock = clock;
@@ -96,7 +98,7 @@ public class Reviews {
     }
 
     private ResponseForm content(Round round, String workplace, int revision) {
-        return cases.findContent(round, workplace, revision).orElse(ResponseForm.EMPTY);
+        return answers.findContent(round, workplace, revision).orElse(ResponseForm.EMPTY);
     }
 
     private static Fault impossible(Review review, ReviewEvent event) {

@@ -39,12 +39,12 @@ class Steps {
     }
 
     /** Notes the same step of many cases, a row each. */
-    void noteAll(Round round, List<ResponseStore.Moved> moved, CaseState to, String actor) {
+    void noteAll(Round round, List<CaseStore.Moved> moved, CaseState to, String actor) {
         Map<Integer, List<String>> byBucket = moved.stream()
                 .collect(Collectors.groupingBy(
-                        ResponseStore.Moved::bucket,
+                        CaseStore.Moved::bucket,
                         TreeMap::new,
-                        Collectors.mapping(ResponseStore.Moved::workplace, Collectors.toList())));
+                        Collectors.mapping(CaseStore.Moved::workplace, Collectors.toList())));
         byBucket.forEach((bucket, workplaces) -> audit.noteAll(Chains.of(round, bucket), actor, to.word(), workplaces));
     }
 }

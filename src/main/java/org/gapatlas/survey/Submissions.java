@@ -18,14 +18,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Submissions {
 
-    private final ResponseStore store;
+    private final CaseStore cases;
+    private final RevisionStore revisions;
+    private final AnswerStore answers;
     private final Intakes intakes;
     private final Gates gates;
     private final Steps steps;
     private final Clock clock;
 
-    Submissions(ResponseStore store, Intakes intakes, Gates gates, Steps steps, Clock clock) {
-        this.store = store;
+    Submissions(
+            CaseStore cases,
+            RevisionStore revisions,
+            AnswerStore answers,
+            Intakes intakes,
+            Gates gates,
+            Steps steps,
+            Clock clock) {
+        this.cases = cases;
+        this.revisions = revisions;
+        this.answers = answers;
         this.intakes = intakes;
         this.gates = gates;
         this.steps = steps;
@@ -43,11 +54,11 @@ public class Submissions {
         Optional<Submission> before = findAgain(round, workplace, key, tag);
         if (before.isPresent()) return before.get();
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace).whole(intake.questionnaire());
+        CaseFile file = cases.lock(round, workplace).whole(intake.questionnaire());
         if (key == null) return new Submission.Barred(new Bar(Bar.Why.KEY_MISSING, file));
         Optional<Bar> bar = gates.findBar(round, file, tag);
         return bar.isEmpty()
-                ? accept(round, intake, file, store.previous(round, workplace), key, PhoneCall.sending(actor), actor)
+                ? accept(round, intake, file, answers.previous(round, workplace), key, PhoneCall.sending(actor), actor)
                 : findAgain(round, workplace, key, tag).orElseGet(() -> new Submission.Barred(bar.get()));
     }
 
@@ -59,7 +70,7 @@ public class Submissions {
     @Transactional
     public Submission enter(Round round, String workplace, Map<String, ?> response, CaseState state, String actor) {
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace);
+        CaseFile file = cases.lock(round, workplace);
         Optional<Bar> bar = gates.findBar(round, file);
         if (bar.isPresent()) return new Submission.Barred(bar.get());
         List<Finding> faults = new ArrayList<>(FormReader.strangersIn(response, FormReader.WHOLE));
@@ -70,7 +81,7 @@ public class Submissions {
                 round,
                 intake,
                 file.with(file.state(), new Separated(form, file.email())),
-                store.previous(round, workplace),
+                answers.previous(round, workplace),
                 null,
                 CaseEvent.towards(state),
                 actor);
@@ -80,31 +91,31 @@ public class Submissions {
     @Transactional
     public Saving declare(Round round, String workplace, CaseState state, String actor) {
         Intake intake = intakes.of(round);
-        CaseFile file = store.lock(round, workplace);
+        CaseFile file = cases.lock(round, workplace);
         Optional<Bar> bar = gates.findBar(round, file);
         if (bar.isPresent()) return new Saving.Barred(bar.get());
         steps.take(round, file, CaseEvent.towards(state), actor, "");
         if (state == CaseState.NO_NEEDS)
-            store.submit(round, file, revision(intake, file, Intake.NO_NEEDS, null, state, actor));
-        else store.move(round, file, state);
-        return new Saving.Saved(store.get(round, workplace).whole(intake.questionnaire()));
+            revisions.submit(round, file, revision(intake, file, Intake.NO_NEEDS, null, state, actor));
+        else cases.move(round, file, state);
+        return new Saving.Saved(cases.get(round, workplace).whole(intake.questionnaire()));
     }
 
     @Transactional
     public Optional<Receipt> findReceipt(Round round, String workplace, int revision) {
-        return store.findReceipt(round, workplace, revision);
+        return revisions.findReceipt(round, workplace, revision);
     }
 
     /** Every answer that a workplace sent in, the last first. */
     @Transactional
     public List<Receipt> receipts(Round round, String workplace) {
-        return store.receipts(round, workplace);
+        return revisions.receipts(round, workplace);
     }
 
     /** What was sent in as a revision. */
     @Transactional
     public Optional<ResponseForm> findContent(Round round, String workplace, int revision) {
-        return store.findContent(round, workplace, revision);
+        return answers.findContent(round, workplace, revision);
     }
 
     /**
@@ -113,15 +124,16 @@ public class Submissions {
      */
     private Optional<Submission> findAgain(Round round, String workplace, @Nullable String key, @Nullable String tag) {
         return Optional.ofNullable(key)
-                .flatMap(known -> store.findSent(round, workplace, known))
+                .flatMap(known -> revisions.findSent(round, workplace, known))
                 .map(sent -> tag == null || tag.equals(String.valueOf(sent.draft()))
                         ? new Submission.Accepted(sent.receipt())
-                        : again(round, store.get(round, workplace), sent.receipt()));
+                        : again(round, cases.get(round, workplace), sent.receipt()));
     }
 
     private Submission again(Round round, CaseFile file, Receipt receipt) {
         Intake intake = intakes.of(round);
-        String now = intake.hashOf(file.whole(intake.questionnaire()).form(), store.previous(round, file.workplace()));
+        String now =
+                intake.hashOf(file.whole(intake.questionnaire()).form(), answers.previous(round, file.workplace()));
         return now.equals(receipt.contentHash())
                 ? new Submission.Accepted(receipt)
                 : new Submission.Barred(new Bar(Bar.Why.KEY_REUSED, file));
@@ -146,10 +158,11 @@ public class Submissions {
             return new Submission.Refused(verdict.all(), file.form().language());
         CaseState state = States.CASE.get(file.state(), event);
         Revision revision = revision(intake, file, asked, key, state, actor);
-        if (key == null && revision.receipt().contentHash().equals(store.contentHash(round, file)))
-            return new Submission.Accepted(
-                    store.findReceipt(round, file.workplace(), file.revision()).orElseThrow());
-        store.submit(round, file, revision);
+        if (key == null && revision.receipt().contentHash().equals(revisions.contentHash(round, file)))
+            return new Submission.Accepted(revisions
+                    .findReceipt(round, file.workplace(), file.revision())
+                    .orElseThrow());
+        revisions.submit(round, file, revision);
         steps.take(
                 round,
                 file,

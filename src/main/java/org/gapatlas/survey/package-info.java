@@ -5,7 +5,9 @@
  * org.gapatlas.survey.Needs} for files, {@link org.gapatlas.survey.Drafts} and {@link org.gapatlas.survey.Submissions} for
  * a respondent's own answer, {@link org.gapatlas.survey.View} for what its questionnaire says of it; {@link
  * org.gapatlas.survey.Invitations}, {@link org.gapatlas.survey.Mailings} and {@link org.gapatlas.survey.Monitor} for who is
- * asked and who has not answered yet. Where a round's invitations, cases and reviews may go stands in {@code States}.
+ * asked and who has not answered yet; {@link org.gapatlas.survey.Reviews}, {@link org.gapatlas.survey.Corrections} and {@link
+ * org.gapatlas.survey.Dispositions} for what survey managers make of an answer. Where a
+ * round's invitations, cases and reviews may go stands in {@code States}.
  */
 @Feature(
         name = "survey",

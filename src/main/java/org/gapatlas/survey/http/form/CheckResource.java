@@ -108,7 +108,6 @@ class CheckResource {
 
     private CheckPage page(Sitting sitting, @Nullable String note) {
         List<Finding> errors = sitting.view().verdict().errors();
-        var fields = new Fields(sitting, Typed.NOTHING, Faults.NONE, false);
         return new CheckPage(
                 shells.of(
                         sitting,
@@ -119,7 +118,7 @@ class CheckResource {
                 sitting.to("/check"),
                 sitting.file().tag(),
                 UUID.randomUUID().toString(),
-                fields.doubts(),
+                new ShownDoubts(sitting).all(),
                 Summary.of(sitting, true),
                 errors.isEmpty(),
                 sitting.guest().section() == null,

@@ -45,7 +45,7 @@ class CorrectionPages {
                 typed.find("tag").orElse(sitting.file().tag()),
                 typed.find("reason").orElse(""),
                 shown,
-                elsewhere(fields, shown),
+                elsewhere(sitting, shown),
                 StepPages.suggestions(sitting, step),
                 step.isItem() && !step.answers(sitting).isEmpty());
     }
@@ -60,11 +60,12 @@ class CorrectionPages {
     }
 
     /** Doubts that no field of the page shows. */
-    private static List<Field.Doubt> elsewhere(Fields fields, List<Field> shown) {
+    private static List<Field.Doubt> elsewhere(Sitting sitting, List<Field> shown) {
         Set<String> here = new HashSet<>();
         shown.forEach(field -> field.warnings().forEach(doubt -> here.add(doubt.check())));
-        return fields.doubts().stream()
-                .filter(doubt -> !doubt.confirmed() && !here.contains(doubt.check()))
-                .toList();
+        return new ShownDoubts(sitting)
+                .all().stream()
+                        .filter(doubt -> !doubt.confirmed() && !here.contains(doubt.check()))
+                        .toList();
     }
 }

@@ -110,7 +110,7 @@ class StepPages {
                         sitting.codes().namesOf(list).values().stream()
                                 .map(name -> name.in(sitting.language()))
                                 .toList()))
-                .filter(list -> list.names().size() > Fields.MOST_TICKED)
+                .filter(list -> list.names().size() > Choices.MOST_TICKED)
                 .toList();
     }
 
