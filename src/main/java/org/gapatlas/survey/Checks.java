@@ -27,8 +27,7 @@ final class Checks {
     }
 
     /** Every check that fails, confirmed or not. */
-    List<CheckFault> failing(ResponseForm form, ResponseForm previous) {
-        var sight = Sight.of(questionnaire, form, previous);
+    List<CheckFault> failing(Sight sight, ResponseForm form, ResponseForm previous) {
         var faults = new ArrayList<CheckFault>();
         for (Item item : questionnaire.items()) {
             if (!sight.shows(item)) continue;

@@ -51,7 +51,7 @@ final class Intake {
 
     /** Every check that fails, confirmed or not; each answer must be of its kind. */
     List<CheckFault> failing(ResponseForm form, ResponseForm previous) {
-        return checks.failing(form, previous);
+        return checks.failing(Sight.of(questionnaire, form, previous), form, previous);
     }
 
     /** What would be kept: without the hidden answers and the contact's address. */
@@ -83,14 +83,14 @@ final class Intake {
     List<Finding> faultsOfDraft(ResponseForm form) {
         var faults = new ArrayList<Finding>();
         var rules = new ValueRules(codes, horizon, faults);
-        answers(rules, faults, questionnaire.questions(), form.answers(), "/answers");
+        answers(rules, faults, byId(questionnaire.questions()), form.answers(), "/answers");
         form.lists()
                 .forEach((list, items) -> questionnaire
                         .findList(list)
                         .ifPresentOrElse(
-                                known -> items.forEach((id, item) ->
-                                        answers(rules, faults, known.questions(), item, pointer(list, id))),
+                                known -> items(rules, faults, known, items),
                                 () -> faults.add(unknown("/lists" + Tree.step(list), list, listIds()))));
+        if (form.confirmed().isEmpty()) return faults;
         Set<String> confirmable = questionnaire.confirmable();
         for (int i = 0; i < form.confirmed().size(); i++) {
             String check = form.confirmed().get(i).check();
@@ -106,12 +106,13 @@ final class Intake {
      */
     Verdict judge(ResponseForm form, ResponseForm previous) {
         List<Finding> kinds = faultsOfDraft(form);
-        var errors = new ArrayList<>(missing(form, previous));
+        var sight = Sight.of(questionnaire, form, previous);
+        var errors = new ArrayList<>(missing(form, sight));
         errors.addAll(kinds);
         var warnings = new ArrayList<Finding>();
         // A check computes with answers of the right kind only; the others must be mended first anyway.
         if (kinds.isEmpty())
-            for (CheckFault fault : failing(form, previous)) {
+            for (CheckFault fault : checks.failing(sight, form, previous)) {
                 if (fault.rule().level() == Rule.Level.ERROR) errors.add(fault);
                 else if (!isConfirmed(form, fault.rule())) warnings.add(fault);
             }
@@ -126,8 +127,7 @@ final class Intake {
     }
 
     /** What must be answered and is not, and lists with too few, too many or the same items. */
-    List<Finding> missing(ResponseForm form, ResponseForm previous) {
-        var sight = Sight.of(questionnaire, form, previous);
+    List<Finding> missing(ResponseForm form, Sight sight) {
         var faults = new ArrayList<Finding>();
         for (Question question : questionnaire.questions())
             if (sight.shows(question)) required(faults, question, form.answers(), sight, "/answers");
@@ -147,21 +147,30 @@ final class Intake {
         return faults;
     }
 
+    private static void items(
+            ValueRules rules, List<Finding> faults, QuestionList list, Map<String, Map<String, Object>> items) {
+        Map<String, Question> questions = byId(list.questions());
+        items.forEach((id, item) -> answers(rules, faults, questions, item, pointer(list.id(), id)));
+    }
+
     private static void answers(
             ValueRules rules,
             List<Finding> faults,
-            List<Question> questions,
+            Map<String, Question> questions,
             Map<String, Object> answers,
             String pointer) {
-        var byId = new HashMap<String, Question>();
-        questions.stream()
-                .filter(question -> !question.isNote())
-                .forEach(question -> byId.put(question.id(), question));
         answers.forEach((id, value) -> {
-            @Nullable Question question = byId.get(id);
-            if (question == null) faults.add(unknown(pointer + Tree.step(id), id, byId.keySet()));
+            @Nullable Question question = questions.get(id);
+            if (question == null) faults.add(unknown(pointer + Tree.step(id), id, questions.keySet()));
             else rules.check(question, value, pointer + Tree.step(id));
         });
+    }
+
+    /** A note asks nothing. */
+    private static Map<String, Question> byId(List<Question> questions) {
+        var byId = new HashMap<String, Question>();
+        for (Question each : questions) if (!each.isNote()) byId.put(each.id(), each);
+        return byId;
     }
 
     private static void required(

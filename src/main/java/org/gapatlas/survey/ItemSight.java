@@ -3,6 +3,7 @@ package org.gapatlas.survey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gapatlas.expression.Answers;
 import org.gapatlas.expression.Expression;
@@ -32,12 +33,9 @@ final class ItemSight implements Answers {
     public @Nullable Object find(String name) {
         int dot = name.indexOf('.');
         String id = dot < 0 ? name : name.substring(0, dot);
-        return list.find(id).isEmpty()
-                ? around.find(name)
-                : list.find(id)
-                        .filter(this::shows)
-                        .map(question -> RuleValues.of(item.get(id), dot < 0 ? null : name.substring(dot + 1)))
-                        .orElse(null);
+        Optional<Question> own = list.find(id);
+        if (own.isEmpty()) return around.find(name);
+        return shows(own.get()) ? RuleValues.of(item.get(id), dot < 0 ? null : name.substring(dot + 1)) : null;
     }
 
     @Override

@@ -79,7 +79,8 @@ class ResponseVectorsTest {
         var intake = new Intake(questionnaire, codes, new Horizon(2027, 2030));
         ResponseForm asked = Asked.of(questionnaire, form, previous).form();
         var found = new TreeSet<String>();
-        intake.missing(asked, previous).forEach(each -> found.add(each.pointer() + " " + each.code() + " error"));
+        intake.missing(asked, Sight.of(questionnaire, asked, previous))
+                .forEach(each -> found.add(each.pointer() + " " + each.code() + " error"));
         intake.failing(asked, previous)
                 .forEach(each -> found.add(each.pointer() + " " + each.code() + " "
                         + each.rule().level().word()));
