@@ -1,7 +1,16 @@
 package org.gapatlas.catalogue;
 
-/** What an import does to the catalogue, in programmes. */
+/** What an import does to the catalogue, in programmes and curricula. */
 public record Changes(int created, int updated, int unchanged, int removed) {
 
     public static final Changes NONE = new Changes(0, 0, 0, 0);
+    public static final Changes CREATED = new Changes(1, 0, 0, 0);
+    public static final Changes UPDATED = new Changes(0, 1, 0, 0);
+    public static final Changes UNCHANGED = new Changes(0, 0, 1, 0);
+    public static final Changes REMOVED = new Changes(0, 0, 0, 1);
+
+    public Changes plus(Changes other) {
+        return new Changes(
+                created + other.created, updated + other.updated, unchanged + other.unchanged, removed + other.removed);
+    }
 }

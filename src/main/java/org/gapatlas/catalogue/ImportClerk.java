@@ -36,13 +36,12 @@ class ImportClerk implements ImportDesk {
 
     @Override
     @Transactional
-    public ImportReport keep(ImportReport report, Reading reading) {
+    public ImportReport keep(ImportReport report, HarvestStage stage) {
         oneAtATime.lock();
         try {
             long id = log.lockNext();
-            Changes changes = report.dryRun()
-                    ? shelf.compare(report.source(), reading.parts())
-                    : shelf.put(report.source(), reading.parts(), id);
+            Changes changes =
+                    report.dryRun() ? shelf.compare(report.source(), stage) : shelf.put(report.source(), stage, id);
             return file(report, id, changes);
         } finally {
             oneAtATime.unlock();

@@ -19,11 +19,13 @@ public class Imports {
 
     private final SortedMap<String, ProgrammeSource> sources = new TreeMap<>();
     private final ImportClerk clerk;
+    private final ProgrammeShelf shelf;
     private final ImportLog log;
 
-    Imports(Instance<ProgrammeSource> sources, ImportClerk clerk, ImportLog log) {
+    Imports(Instance<ProgrammeSource> sources, ImportClerk clerk, ProgrammeShelf shelf, ImportLog log) {
         sources.forEach(source -> this.sources.put(source.name(), source));
         this.clerk = clerk;
+        this.shelf = shelf;
         this.log = log;
     }
 
@@ -42,8 +44,11 @@ public class Imports {
         ProgrammeSource reader = sources.get(source);
         if (reader == null) return refuse("unknown-source", "/source", source);
         if (files.isEmpty()) return refuse("no-file", "/file", source);
-        try (var run = new ImportRun(source, dryRun, actor, clerk)) {
-            return run.end(reader.read(files));
+        try (var run = new ImportRun(source, dryRun, actor, clerk);
+                var stage = shelf.stage()) {
+            Reading reading = reader.read(files, stage);
+            stage.complete();
+            return run.end(reading, stage);
         }
     }
 

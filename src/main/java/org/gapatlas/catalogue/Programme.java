@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationMonths may be fractional; null where not told
  * @param applicationYear of agency decisions, the year of the round
  * @param decisionYear of agency decisions, the year after
+ * @param prospectus what it says of itself
  * @param details what else the source says, by its own words: field, mode, rounds applied for
  */
 public record Programme(
@@ -42,6 +43,7 @@ public record Programme(
         List<Offering> offerings,
         List<TargetRole> targetRoles,
         List<TaughtCompetence> competences,
+        Prospectus prospectus,
         Map<String, String> details) {
     public Programme {
         title = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(title));
@@ -55,5 +57,41 @@ public record Programme(
     public String titleIn(String language) {
         String own = title.get(language);
         return own != null ? own : new TreeMap<>(title).firstEntry().getValue();
+    }
+
+    /** The same with other offerings. */
+    public Programme withOfferings(List<Offering> others) {
+        return with(provider, others);
+    }
+
+    /** The same by this provider. */
+    public Programme by(Provider other) {
+        return with(other, offerings);
+    }
+
+    private Programme with(Provider by, List<Offering> at) {
+        return new Programme(
+                id,
+                source,
+                sourceId,
+                code,
+                title,
+                by,
+                type,
+                level,
+                credits,
+                creditUnit,
+                durationMonths,
+                kind,
+                status,
+                applicationYear,
+                decisionYear,
+                illustrative,
+                funnel,
+                at,
+                targetRoles,
+                competences,
+                prospectus,
+                details);
     }
 }

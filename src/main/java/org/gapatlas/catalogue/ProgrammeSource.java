@@ -12,6 +12,6 @@ public interface ProgrammeSource {
     /** Its name in {@code source=}, such as {@code myh}. */
     String name();
 
-    /** Reads all files of one import; personal data are left behind. */
-    Reading read(List<Upload> files);
+    /** Reads all files of one import into the harvest, which is thrown away if there are faults; personal data are left behind. */
+    Reading read(List<Upload> files, Harvest harvest);
 }

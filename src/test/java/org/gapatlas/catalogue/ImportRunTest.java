@@ -13,15 +13,14 @@ import org.junit.jupiter.api.Test;
 /** A run reports once, however it ends. */
 class ImportRunTest {
 
-    private static final Reading READ = new Reading(
-            new TreeMap<>(Map.of("all", List.of())), 7, new TreeMap<>(Map.of("undecided", 2)), List.of(), List.of());
+    private static final Reading READ = new Reading(7, new TreeMap<>(Map.of("undecided", 2)), List.of(), List.of());
 
     private final Desk desk = new Desk();
 
     @Test
     void a_run_that_is_done_is_handed_in_with_what_was_read() {
         try (var run = new ImportRun("myh", false, "anna", desk)) {
-            run.end(READ);
+            run.end(READ, new Nowhere());
         }
         assertThat(desk.kept).hasSize(1);
         assertThat(desk.noted).isEmpty();
@@ -36,7 +35,8 @@ class ImportRunTest {
     void a_run_that_is_refused_tells_why() {
         ImportOutcome outcome;
         try (var run = new ImportRun("myh", false, "anna", desk)) {
-            outcome = run.end(Reading.refused(List.of(ImportFault.in("a.xlsx", "missing-sheet", "Tabell 3"))));
+            outcome = run.end(
+                    Reading.refused(List.of(ImportFault.in("a.xlsx", "missing-sheet", "Tabell 3"))), new Nowhere());
         }
         assertThat(outcome.<Integer>fold(
                         imported -> 0, refused -> refused.faults().size()))
@@ -73,7 +73,7 @@ class ImportRunTest {
         }
 
         @Override
-        public ImportReport keep(ImportReport report, Reading reading) {
+        public ImportReport keep(ImportReport report, HarvestStage stage) {
             kept.add(report);
             return report;
         }
@@ -82,5 +82,44 @@ class ImportRunTest {
         public void note(ImportReport report) {
             noted.add(report);
         }
+    }
+
+    /** A stage that forgets. */
+    private static final class Nowhere implements HarvestStage {
+
+        @Override
+        public String id() {
+            return "nowhere";
+        }
+
+        @Override
+        public void complete() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void cover(String part) {}
+
+        @Override
+        public void coverOfferings(String programme, String prefix) {}
+
+        @Override
+        public void programme(String part, Programme programme) {}
+
+        @Override
+        public void offering(String part, Programme stub, Offering offering) {}
+
+        @Override
+        public void provider(Provider provider) {}
+
+        @Override
+        public void curriculum(Curriculum curriculum) {}
+
+        @Override
+        public void programmeGone(String id) {}
+
+        @Override
+        public void offeringGone(String sourceId) {}
     }
 }

@@ -10,9 +10,12 @@ import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.Level;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
+import org.gapatlas.catalogue.Prospectus;
 import org.gapatlas.catalogue.Provider;
 import org.gapatlas.catalogue.Seats;
+import org.gapatlas.catalogue.Start;
 import org.gapatlas.catalogue.Status;
+import org.gapatlas.catalogue.Study;
 import org.gapatlas.catalogue.TargetRole;
 import org.gapatlas.gap.FunnelStep;
 import org.gapatlas.gap.FunnelStep.Step;
@@ -54,8 +57,12 @@ public final class FunnelBuilder {
 
     /** A site with its mode of teaching and its first and last intake. */
     public FunnelBuilder at(String municipality, String mode, int first, int last) {
-        offerings.add(new Offering(
-                municipality, municipality, first, last, Basis.DECLARED, Seats.unknown(), List.of("sv"), mode));
+        offerings.add(Offering.at(
+                municipality,
+                municipality,
+                Start.years(first, last, Basis.DECLARED),
+                Seats.unknown(),
+                Study.of(List.of("sv"), mode)));
         return this;
     }
 
@@ -89,7 +96,7 @@ public final class FunnelBuilder {
                 id,
                 id,
                 Map.of("en", title),
-                new Provider("template", id, "Demo provider", null, "SE"),
+                Provider.named("template", "Demo provider", null, "SE"),
                 type,
                 new Level(4, "4", Basis.DECLARED),
                 BigDecimal.TEN,
@@ -104,6 +111,7 @@ public final class FunnelBuilder {
                 offerings,
                 roles,
                 List.of(),
+                Prospectus.NONE,
                 Map.of());
         return new ProgrammeFunnel(programme, steps);
     }

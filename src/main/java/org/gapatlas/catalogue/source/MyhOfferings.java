@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.gapatlas.catalogue.Basis;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Seats;
+import org.gapatlas.catalogue.Start;
+import org.gapatlas.catalogue.Study;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the offerings of an application: one for every place and round that was granted seats. */
@@ -74,8 +76,12 @@ final class MyhOfferings {
 
     private static Offering offering(
             MyhPlaces.Place where, @Nullable Integer year, Basis start, Seats seats, String mode) {
-        return new Offering(
-                where.municipality(), where.name(), year, year, start, seats, List.of(), mode.isEmpty() ? null : mode);
+        return Offering.at(
+                where.municipality(),
+                where.name(),
+                Start.years(year, year, start),
+                seats,
+                Study.of(List.of(), mode.isEmpty() ? null : mode));
     }
 
     private static List<SortedMap<Integer, BigDecimal>> split(SortedMap<Integer, BigDecimal> seats, int places) {

@@ -13,6 +13,7 @@ import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeType;
+import org.gapatlas.catalogue.Prospectus;
 import org.gapatlas.catalogue.Provider;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -73,6 +74,7 @@ final class MyhProgrammes {
                 all,
                 List.of(),
                 List.of(),
+                Prospectus.NONE,
                 details(row, places));
     }
 
@@ -84,7 +86,7 @@ final class MyhProgrammes {
     private static Provider provider(SourceRow row) {
         String name = row.words(MyhColumn.PROVIDER.header());
         String owner = row.words(MyhColumn.OWNER.header());
-        return new Provider("myh", name, name, owner.isEmpty() ? null : owner, "SE");
+        return Provider.named("myh", name, owner.isEmpty() ? null : owner, "SE");
     }
 
     /** 200 points are a year of full-time study; a slower pace makes it longer. Unknown without a pace. */

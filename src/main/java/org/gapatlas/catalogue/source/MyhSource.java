@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gapatlas.catalogue.Harvest;
 import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.ProgrammeSource;
 import org.gapatlas.catalogue.Reading;
@@ -45,8 +46,8 @@ final class MyhSource implements ProgrammeSource {
     }
 
     @Override
-    public Reading read(List<Upload> files) {
-        var told = new Gathering();
+    public Reading read(List<Upload> files, Harvest harvest) {
+        var told = new Gathering(harvest);
         for (Upload file : files) MyhFile.read(file, told).ifPresent(read -> gather(read, told));
         return told.reading();
     }

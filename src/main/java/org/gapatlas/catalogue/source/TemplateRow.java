@@ -15,6 +15,7 @@ import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.Level;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeType;
+import org.gapatlas.catalogue.Prospectus;
 import org.gapatlas.catalogue.Provider;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.catalogue.TaughtCompetence;
@@ -98,6 +99,7 @@ final class TemplateRow {
                 sites.read(row, country, languages),
                 roles.read(row),
                 taught,
+                Prospectus.NONE,
                 Map.of());
         return told.faults().size() == before ? Optional.of(programme) : Optional.empty();
     }
@@ -156,7 +158,7 @@ final class TemplateRow {
 
     private static Provider provider(SourceRow row, String country) {
         String name = row.words("provider");
-        return new Provider("template", name, name, null, country);
+        return Provider.named("template", name, null, country);
     }
 
     private static Level level(SourceRow row) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.gapatlas.catalogue.Basis;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Seats;
+import org.gapatlas.catalogue.Start;
+import org.gapatlas.catalogue.Study;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.taxonomy.Municipality;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -45,15 +47,12 @@ final class TemplateSites {
         Language local = country.equals("FI") ? Language.FI : Language.SV;
         var offerings = new ArrayList<Offering>();
         for (String place : places)
-            offerings.add(new Offering(
+            offerings.add(Offering.at(
                     place,
                     taxonomy.municipalities().get(place).name().in(local),
-                    orNull(first),
-                    orNull(last),
-                    Basis.DECLARED,
+                    Start.years(orNull(first), orNull(last), Basis.DECLARED),
                     share(seats, places.size(), offerings.size()),
-                    languages,
-                    mode.isEmpty() ? null : mode));
+                    Study.of(languages, mode.isEmpty() ? null : mode)));
         return offerings;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gapatlas.catalogue.Harvest;
 import org.gapatlas.catalogue.ImportFault;
 import org.gapatlas.catalogue.ProgrammeSource;
 import org.gapatlas.catalogue.Reading;
@@ -36,8 +37,8 @@ final class TemplateSource implements ProgrammeSource {
     }
 
     @Override
-    public Reading read(List<Upload> files) {
-        var told = new Gathering();
+    public Reading read(List<Upload> files, Harvest harvest) {
+        var told = new Gathering(harvest);
         var programmes = new ArrayList<SourceRow>();
         var links = new ArrayList<SourceRow>();
         for (Upload file : files) sort(file, programmes, links, told);

@@ -10,10 +10,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import org.gapatlas.catalogue.Admission;
 import org.gapatlas.catalogue.Basis;
+import org.gapatlas.catalogue.Distance;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Seats;
+import org.gapatlas.catalogue.Start;
+import org.gapatlas.catalogue.Study;
 import org.jspecify.annotations.Nullable;
 
 /** An offering of a programme's version. */
@@ -58,31 +63,97 @@ class OfferingRow extends PanacheEntityBase {
     @Nullable
     String mode;
 
+    @Column(name = "source_id")
+    String sourceId;
+
+    @Column(name = "start_date")
+    @Nullable
+    LocalDate startDate;
+
+    @Column(name = "start_precision")
+    @Enumerated(EnumType.STRING)
+    Start.Precision startPrecision;
+
+    @Enumerated(EnumType.STRING)
+    Distance distance;
+
+    @Nullable
+    Integer pace;
+
+    @Nullable
+    String fee;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    LocalDate opens;
+
+    @Nullable
+    LocalDate closes;
+
+    boolean rolling;
+
+    @Nullable
+    Integer applicants;
+
+    @Nullable
+    Integer filled;
+
+    boolean cancelled;
+
     static OfferingRow of(long version, int position, Offering offering) {
         var row = new OfferingRow();
         row.version = version;
         row.position = position;
+        row.sourceId = offering.sourceId();
         row.municipality = offering.municipality();
         row.place = offering.place();
-        row.firstIntake = offering.firstIntake();
-        row.lastIntake = offering.lastIntake();
-        row.startBasis = offering.startBasis();
+        row.firstIntake = offering.start().first();
+        row.lastIntake = offering.start().last();
+        row.startDate = offering.start().date();
+        row.startPrecision = offering.start().precision();
+        row.startBasis = offering.start().basis();
         row.seats = offering.seats().planned();
         row.seatsBasis = offering.seats().basis();
-        row.languages = String.join(",", offering.languages());
-        row.mode = offering.mode();
+        row.study(offering.study());
+        row.admission(offering.admission());
+        row.cancelled = offering.cancelled();
         return row;
+    }
+
+    private void study(Study study) {
+        languages = String.join(",", study.languages());
+        mode = study.mode();
+        distance = study.distance();
+        pace = study.pace();
+        fee = study.fee();
+        url = study.url();
+    }
+
+    private void admission(Admission admission) {
+        opens = admission.opens();
+        closes = admission.closes();
+        rolling = admission.rolling();
+        applicants = admission.applicants();
+        filled = admission.filled();
     }
 
     Offering toOffering() {
         return new Offering(
+                sourceId,
                 municipality,
                 place,
-                firstIntake,
-                lastIntake,
-                startBasis,
+                new Start(firstIntake, lastIntake, startDate, startPrecision, startBasis),
                 new Seats(seats, seatsBasis),
-                languages.isEmpty() ? List.of() : List.of(languages.split(",")),
-                mode);
+                new Study(
+                        languages.isEmpty() ? List.of() : List.of(languages.split(",")),
+                        mode,
+                        distance,
+                        pace,
+                        fee,
+                        url),
+                new Admission(opens, closes, rolling, applicants, filled),
+                cancelled);
     }
 }

@@ -21,6 +21,7 @@ import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.Level;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
+import org.gapatlas.catalogue.Prospectus;
 import org.gapatlas.catalogue.Provider;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.catalogue.TargetRole;
@@ -84,6 +85,14 @@ class VersionRow extends PanacheEntityBase {
     @Nullable
     String country;
 
+    @Column(name = "org_number")
+    @Nullable
+    String orgNumber;
+
+    @Column(name = "provider_place")
+    @Nullable
+    String providerPlace;
+
     String type;
 
     @Nullable
@@ -145,6 +154,24 @@ class VersionRow extends PanacheEntityBase {
     @Nullable
     Double chainShare;
 
+    /** By language, as JSON. */
+    String description;
+
+    /** Between commas. */
+    String fields;
+
+    /** As JSON. */
+    String tags;
+
+    @Nullable
+    String award;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String curriculum;
+
     /** As JSON. */
     String details;
 
@@ -183,6 +210,14 @@ class VersionRow extends PanacheEntityBase {
         row.relevantJob = programme.funnel().relevantJob();
         row.staysInRegion = programme.funnel().staysInRegion();
         row.chainShare = programme.funnel().chainShare();
+        row.orgNumber = programme.provider().orgNumber();
+        row.providerPlace = programme.provider().municipality();
+        row.description = StoredJson.write(programme.prospectus().description());
+        row.fields = String.join(",", programme.prospectus().fields());
+        row.tags = StoredJson.write(programme.prospectus().tags());
+        row.award = programme.prospectus().award();
+        row.url = programme.prospectus().url();
+        row.curriculum = programme.prospectus().curriculum();
         row.details = StoredJson.write(programme.details());
         return row;
     }
@@ -194,7 +229,7 @@ class VersionRow extends PanacheEntityBase {
                 sourceId,
                 code,
                 title(),
-                new Provider(source, providerId, provider, ownerType, country),
+                new Provider(source, providerId, provider, ownerType, country, orgNumber, providerPlace),
                 type,
                 new Level(eqf, levelRaw, levelBasis),
                 credits,
@@ -209,6 +244,7 @@ class VersionRow extends PanacheEntityBase {
                 offerings,
                 roles,
                 competences,
+                prospectus(),
                 StoredJson.read(details, new TypeReference<TreeMap<String, String>>() {}));
     }
 
@@ -218,6 +254,16 @@ class VersionRow extends PanacheEntityBase {
         if (titleSv != null) title.put("sv", titleSv);
         if (titleFi != null) title.put("fi", titleFi);
         return title;
+    }
+
+    private Prospectus prospectus() {
+        return new Prospectus(
+                StoredJson.read(description, new TypeReference<TreeMap<String, String>>() {}),
+                fields.isEmpty() ? List.of() : List.of(fields.split(",")),
+                StoredJson.read(tags, new TypeReference<List<String>>() {}),
+                award,
+                url,
+                curriculum);
     }
 
     private static String words(Programme programme) {

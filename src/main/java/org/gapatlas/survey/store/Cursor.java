@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.gapatlas.database.Database;
+import org.gapatlas.database.Patience;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 

@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gapatlas.database.Database;
+import org.gapatlas.database.Patience;
 import org.gapatlas.survey.AnswerArchive;
 import org.gapatlas.survey.FrozenAnswers;
 import org.gapatlas.survey.Horizon;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.gapatlas.database.Database;
+import org.gapatlas.database.Patience;
 import org.gapatlas.survey.BulkWork;
 
 /** A transaction whose statements may take minutes; how long it may last in all is configured for all transactions. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.gapatlas.database.CopyText;
 import org.gapatlas.database.Database;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -80,16 +81,6 @@ final class Staging implements AutoCloseable {
             waiting.append("\\N");
             return;
         }
-        String text = value.toString();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> waiting.append("\\\\");
-                case '\t' -> waiting.append("\\t");
-                case '\n' -> waiting.append("\\n");
-                case '\r' -> waiting.append("\\r");
-                default -> waiting.append(c);
-            }
-        }
+        CopyText.append(waiting, value.toString());
     }
 }

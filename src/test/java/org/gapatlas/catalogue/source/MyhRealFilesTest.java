@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
-import org.gapatlas.catalogue.Reading;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.taxonomy.source.ShippedTaxonomy;
 import org.gapatlas.testing.Samples;
@@ -37,7 +36,7 @@ class MyhRealFilesTest {
         "resultat-2023-for-kurser-inom-yh.xlsx, 280, 139, 9546"
     })
     void granted_seats_come_out_to_the_seat(String file, int applications, int granted, BigDecimal seats) {
-        Reading reading = read(file);
+        Basket reading = read(file);
         assertThat(reading.read()).isEqualTo(applications);
         assertThat(granted(reading)).hasSize(granted);
         assertThat(sum(granted(reading), offering -> true)).isEqualByComparingTo(seats);
@@ -89,8 +88,8 @@ class MyhRealFilesTest {
                         tuple("MYH 2024/4001", Status.REFUSED, "Batteritekniker", "0"));
     }
 
-    private Reading read(String file) {
-        Reading reading = source.read(List.of(Samples.need(FOLDER + file)));
+    private Basket read(String file) {
+        Basket reading = Basket.of(source, List.of(Samples.need(FOLDER + file)));
         assertThat(reading.faults()).isEmpty();
         return reading;
     }
@@ -99,7 +98,7 @@ class MyhRealFilesTest {
         return title.contains("batter") || title.contains("kvalitets");
     }
 
-    private static List<Programme> granted(Reading reading) {
+    private static List<Programme> granted(Basket reading) {
         return reading.programmes().stream()
                 .filter(programme -> programme.status() == Status.GRANTED)
                 .toList();

@@ -17,7 +17,6 @@ import org.gapatlas.catalogue.Level;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeSource;
-import org.gapatlas.catalogue.Reading;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.sheets.Upload;
@@ -149,14 +148,14 @@ class MyhSourceTest extends ProgrammeSourceContract {
 
     @Test
     void a_file_covers_the_programmes_or_the_courses_of_its_year() {
-        assertThat(source.read(whole()).parts().keySet())
+        assertThat(Basket.of(source, whole()).parts().keySet())
                 .containsExactly("course-2091", "programme-2088", "programme-2091");
     }
 
     @Test
     void a_municipality_that_our_county_does_not_have_is_an_issue_and_keeps_the_programme() {
-        Reading reading =
-                source.read(List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 4, "Kommun", "Skelleftehamn"))));
+        Basket reading = Basket.of(
+                source, List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 4, "Kommun", "Skelleftehamn"))));
         assertThat(reading.issues())
                 .extracting(
                         Finding::code,
@@ -168,8 +167,8 @@ class MyhSourceTest extends ProgrammeSourceContract {
 
     @Test
     void an_application_that_nobody_decided_is_counted_as_excluded() {
-        Reading reading =
-                source.read(List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 6, "Beslut", "Återtagen"))));
+        Basket reading =
+                Basket.of(source, List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 6, "Beslut", "Återtagen"))));
         assertThat(reading.read()).isEqualTo(3);
         assertThat(reading.programmes()).hasSize(2);
         assertThat(reading.excluded()).isEqualTo(Map.of("undecided", 1));
@@ -186,7 +185,7 @@ class MyhSourceTest extends ProgrammeSourceContract {
     void what_makes_totals_untrue_is_a_fault(String sheet, int row, String column, String value, String code) {
         var sheets = with(since2023(2091), sheet, row, column, value);
         if (code.equals("place-twice")) with(sheets, sheet, row, "Län", "Norrbotten");
-        Reading reading = source.read(List.of(file("a.xlsx", sheets)));
+        Basket reading = Basket.of(source, List.of(file("a.xlsx", sheets)));
         assertThat(reading.programmes()).isEmpty();
         assertThat(reading.faults())
                 .extracting(
@@ -200,8 +199,8 @@ class MyhSourceTest extends ProgrammeSourceContract {
 
     @Test
     void refused_applications_cannot_have_seats() {
-        Reading reading =
-                source.read(List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 4, "Beslut", "Avslag"))));
+        Basket reading =
+                Basket.of(source, List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 4, "Beslut", "Avslag"))));
         assertThat(reading.faults()).extracting(Finding::code).containsExactly("refused-with-seats");
     }
 
@@ -209,7 +208,7 @@ class MyhSourceTest extends ProgrammeSourceContract {
     void places_that_were_filtered_away_are_missed() {
         var sheets = since2023(2091);
         sheets.get("Tabell 4").remove(4);
-        Reading reading = source.read(List.of(file("a.xlsx", sheets)));
+        Basket reading = Basket.of(source, List.of(file("a.xlsx", sheets)));
         assertThat(reading.faults())
                 .extracting(
                         Finding::code,
@@ -220,8 +219,8 @@ class MyhSourceTest extends ProgrammeSourceContract {
 
     @Test
     void an_unknown_or_missing_column_is_refused_by_name() {
-        Reading reading = source.read(
-                List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 3, "Beslut", "Beslut i nämnden"))));
+        Basket reading = Basket.of(
+                source, List.of(file("a.xlsx", with(since2023(2091), "Tabell 3", 3, "Beslut", "Beslut i nämnden"))));
         assertThat(reading.faults())
                 .extracting(Finding::code, f -> f.params().get("column"))
                 .containsExactlyInAnyOrder(
@@ -230,14 +229,14 @@ class MyhSourceTest extends ProgrammeSourceContract {
 
     @Test
     void another_workbook_is_refused_by_the_sheets_that_it_lacks() {
-        Reading reading = source.read(List.of(Uploads.workbook("x.xlsx", Map.of("Blad1", List.of(List.of("a"))))));
+        Basket reading = Basket.of(source, List.of(Uploads.workbook("x.xlsx", Map.of("Blad1", List.of(List.of("a"))))));
         assertThat(reading.faults())
                 .extracting(Finding::code, f -> f.params().get("value"))
                 .containsExactly(tuple("missing-sheet", "Tabell 3"), tuple("missing-sheet", "Tabell 4"));
     }
 
     private Programme read(Map<String, List<List<Object>>> sheets, String id) {
-        Reading reading = source.read(List.of(file("a.xlsx", sheets)));
+        Basket reading = Basket.of(source, List.of(file("a.xlsx", sheets)));
         assertThat(reading.faults()).isEmpty();
         return reading.programmes().stream()
                 .filter(p -> p.id().equals(id))

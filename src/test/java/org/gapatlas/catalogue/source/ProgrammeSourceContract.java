@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeSource;
-import org.gapatlas.catalogue.Reading;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.kernel.Words;
@@ -35,7 +34,7 @@ abstract class ProgrammeSourceContract {
 
     @Test
     void ids_are_unique_and_fit_for_an_address() {
-        assertThat(source().read(whole()).programmes())
+        assertThat(Basket.of(source(), whole()).programmes())
                 .isNotEmpty()
                 .extracting(Programme::id)
                 .doesNotHaveDuplicates()
@@ -44,20 +43,23 @@ abstract class ProgrammeSourceContract {
 
     @Test
     void the_same_files_read_the_same() {
-        assertThat(source().read(whole())).isEqualTo(source().read(whole()));
+        Basket once = Basket.of(source(), whole());
+        Basket again = Basket.of(source(), whole());
+        assertThat(again.parts()).isEqualTo(once.parts());
+        assertThat(again.reading()).isEqualTo(once.reading());
     }
 
     @Test
     void the_order_of_files_does_not_matter() {
         var turned = new ArrayList<>(whole());
         Collections.reverse(turned);
-        assertThat(source().read(turned).parts())
-                .isEqualTo(source().read(whole()).parts());
+        assertThat(Basket.of(source(), turned).parts())
+                .isEqualTo(Basket.of(source(), whole()).parts());
     }
 
     @Test
     void a_damaged_row_is_told_with_its_place_and_nothing_is_trusted() {
-        Reading reading = source().read(damaged());
+        Basket reading = Basket.of(source(), damaged());
         assertThat(reading.isTrusted()).isFalse();
         assertThat(reading.programmes()).isEmpty();
         assertThat(reading.faults()).hasSize(1);
@@ -69,7 +71,7 @@ abstract class ProgrammeSourceContract {
 
     @Test
     void a_fault_is_told_in_every_language_with_advice() {
-        Finding fault = source().read(damaged()).faults().get(0);
+        Finding fault = Basket.of(source(), damaged()).faults().get(0);
         for (Language language : Language.values()) {
             Words words = Words.in(language);
             assertThat(words.sentence(fault))
@@ -83,12 +85,12 @@ abstract class ProgrammeSourceContract {
     void a_file_that_was_cut_short_is_refused() {
         var files = new ArrayList<>(whole());
         files.set(0, Uploads.half(files.get(0)));
-        assertThat(source().read(files).isTrusted()).isFalse();
+        assertThat(Basket.of(source(), files).isTrusted()).isFalse();
     }
 
     @Test
     void addresses_of_persons_are_left_behind_and_not_repeated() {
-        Reading reading = source().read(withAnAddress());
+        Basket reading = Basket.of(source(), withAnAddress());
         assertThat(reading.isTrusted()).isTrue();
         assertThat(reading.programmes().toString()).doesNotContain("@");
         assertThat(reading.issues()).extracting(Finding::code).contains("personal-data");

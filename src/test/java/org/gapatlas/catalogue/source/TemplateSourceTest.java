@@ -11,7 +11,6 @@ import org.gapatlas.catalogue.Basis;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeSource;
-import org.gapatlas.catalogue.Reading;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.catalogue.TargetRole;
 import org.gapatlas.catalogue.TaughtCompetence;
@@ -65,7 +64,7 @@ class TemplateSourceTest extends ProgrammeSourceContract {
 
     @Test
     void the_demonstration_holds_58_programmes_and_476_links() {
-        Reading reading = source.read(whole());
+        Basket reading = Basket.of(source, whole());
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.issues()).isEmpty();
         assertThat(reading.read()).isEqualTo(58);
@@ -148,7 +147,7 @@ class TemplateSourceTest extends ProgrammeSourceContract {
                         "programmes", List.of(cells(HEADER), cells(ROW)),
                         "competences",
                                 LINKS.lines().map(TemplateSourceTest::cells).toList()));
-        assertThat(source.read(List.of(book)).programmes()).containsExactly(read(ROW));
+        assertThat(Basket.of(source, List.of(book)).programmes()).containsExactly(read(ROW));
     }
 
     @ParameterizedTest
@@ -175,7 +174,8 @@ class TemplateSourceTest extends ProgrammeSourceContract {
                     Process technician, | ,                   | cell-empty           | name_en                        | ''
                     """)
     void a_wrong_cell_is_told(String right, String wrong, String code, String column, String value) {
-        Reading reading = source.read(List.of(Uploads.text("p.csv", HEADER + "\n" + ROW.replace(right, wrong) + "\n")));
+        Basket reading =
+                Basket.of(source, List.of(Uploads.text("p.csv", HEADER + "\n" + ROW.replace(right, wrong) + "\n")));
         assertThat(reading.faults())
                 .extracting(
                         Finding::code,
@@ -193,7 +193,7 @@ class TemplateSourceTest extends ProgrammeSourceContract {
                         ROW.replace("P01", "P02").replace("YH,", "XX,"),
                         ROW)
                 .reduce("", (a, b) -> a + b + "\n");
-        Reading reading = source.read(List.of(Uploads.text("p.csv", HEADER + "\n" + rows)));
+        Basket reading = Basket.of(source, List.of(Uploads.text("p.csv", HEADER + "\n" + rows)));
         assertThat(reading.faults())
                 .extracting(Finding::code, f -> f.params().get("row"))
                 .containsExactlyInAnyOrder(
@@ -202,8 +202,8 @@ class TemplateSourceTest extends ProgrammeSourceContract {
 
     @Test
     void a_wrong_header_names_the_column_that_is_missing_and_the_one_that_is_not_known() {
-        Reading reading =
-                source.read(List.of(Uploads.text("p.csv", HEADER.replace("fill_rate", "filling") + "\n" + ROW + "\n")));
+        Basket reading = Basket.of(
+                source, List.of(Uploads.text("p.csv", HEADER.replace("fill_rate", "filling") + "\n" + ROW + "\n")));
         assertThat(reading.faults())
                 .extracting(Finding::code, f -> f.params().get("column"))
                 .containsExactlyInAnyOrder(tuple("unknown-column", "filling"), tuple("missing-column", "fill_rate"));
@@ -212,8 +212,8 @@ class TemplateSourceTest extends ProgrammeSourceContract {
     @Test
     void links_must_lead_to_known_programmes_and_competences() {
         String links = LINKS + "P09,C01,2\nP01,C99,2\nP01,C01,2\nP01,C13,5\n";
-        Reading reading = source.read(
-                List.of(Uploads.text("p.csv", HEADER + "\n" + ROW + "\n"), Uploads.text("links.csv", links)));
+        Basket reading = Basket.of(
+                source, List.of(Uploads.text("p.csv", HEADER + "\n" + ROW + "\n"), Uploads.text("links.csv", links)));
         assertThat(reading.faults())
                 .extracting(
                         Finding::code,
@@ -228,20 +228,21 @@ class TemplateSourceTest extends ProgrammeSourceContract {
 
     @Test
     void programmes_without_the_table_of_competences_are_read_and_said_so() {
-        Reading reading = source.read(List.of(Uploads.text("p.csv", HEADER + "\n" + ROW + "\n")));
+        Basket reading = Basket.of(source, List.of(Uploads.text("p.csv", HEADER + "\n" + ROW + "\n")));
         assertThat(reading.programmes()).hasSize(1);
         assertThat(reading.issues()).extracting(Finding::code).containsExactly("no-competences");
     }
 
     @Test
     void a_table_that_is_none_of_the_template_is_refused() {
-        assertThat(source.read(List.of(Uploads.text("x.csv", "a,b\n1,2\n"))).faults())
+        assertThat(Basket.of(source, List.of(Uploads.text("x.csv", "a,b\n1,2\n")))
+                        .faults())
                 .extracting(Finding::code, f -> f.params().get("value"))
                 .containsExactly(tuple("unknown-table", "a, b"));
     }
 
     private Programme read(String row) {
-        Reading reading = source.read(files(row));
+        Basket reading = Basket.of(source, files(row));
         assertThat(reading.faults()).isEmpty();
         return reading.programmes().get(0);
     }

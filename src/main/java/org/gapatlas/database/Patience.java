@@ -1,4 +1,4 @@
-package org.gapatlas.survey.store;
+package org.gapatlas.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.sql.SQLException;
  * Gives the statements of a transaction minutes instead of the seconds that a caller who waits is promised, and memory to
  * sort in. Closing it makes the connection impatient again.
  */
-final class Patience implements AutoCloseable {
+public final class Patience implements AutoCloseable {
 
     private static final int MINUTES = 10;
 
@@ -19,13 +19,14 @@ final class Patience implements AutoCloseable {
         this.before = before;
     }
 
-    static Patience with(Connection connection) throws SQLException {
+    public static Patience with(Connection connection) throws SQLException {
         int before = connection.getNetworkTimeout();
         connection.setNetworkTimeout(Runnable::run, MINUTES * 60_000);
         try (var statement = connection.createStatement()) {
             statement.execute("set local statement_timeout = '%dmin'".formatted(MINUTES));
             statement.execute("set local work_mem = '64MB'");
-            // Every workplace is looked up once: remembering its lines costs a third of the time and helps nobody.
+            // Whole files look everything up once: remembering what was found costs a third of the time and helps
+            // nobody.
             statement.execute("set local enable_memoize = off");
         }
         return new Patience(connection, before);
