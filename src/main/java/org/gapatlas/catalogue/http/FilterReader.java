@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gapatlas.catalogue.Kind;
@@ -29,6 +31,12 @@ final class FilterReader {
     private static final List<String> LEVELS =
             IntStream.rangeClosed(1, 8).mapToObj(String::valueOf).toList();
 
+    /** ISCED-F 2013 codes have two to four digits. */
+    private static final Predicate<String> FIELD = Pattern.compile("\\d{2,4}").asMatchPredicate();
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+    private static final List<String> SEATS = List.of("known", "unknown");
+
     private final Taxonomy taxonomy;
     private final Set<String> sources;
     private final List<Finding> findings = new ArrayList<>();
@@ -47,12 +55,28 @@ final class FilterReader {
                 numbers(codes("applicationYear", given.applicationYear, YEARS)),
                 numbers(codes("eqf", given.eqf, LEVELS)),
                 places(given),
+                fields(given.field),
+                codes("language", given.language, LANGUAGES),
+                seatsKnown(given.seats),
                 words(given.q));
     }
 
     /** What was wrong; a filter with findings must not be used. */
     List<Finding> findings() {
         return findings;
+    }
+
+    private Set<String> fields(@Nullable String list) {
+        var codes = new HashSet<String>();
+        for (String word : parts(list))
+            if (FIELD.test(word)) codes.add(word);
+            else findings.add(UnknownCode.of("field", word, List.of("0713", "0715")));
+        return codes;
+    }
+
+    private @Nullable Boolean seatsKnown(@Nullable String word) {
+        Set<String> wanted = codes("seats", word, SEATS);
+        return wanted.size() == 1 ? wanted.contains("known") : null;
     }
 
     private Set<String> codes(String parameter, @Nullable String list, Collection<String> valid) {

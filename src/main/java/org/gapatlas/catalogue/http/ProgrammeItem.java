@@ -74,6 +74,14 @@ record ProgrammeItem(
                 .toList();
     }
 
+    static List<String> languagesOf(Programme programme) {
+        return programme.offerings().stream()
+                .flatMap(offering -> offering.languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static List<String> placesOf(Programme programme) {
         return programme.offerings().stream()
                 .map(Offering::place)

@@ -40,4 +40,16 @@ public class ProgrammeParameters {
     @RestQuery
     @Nullable
     String kind;
+
+    @RestQuery
+    @Nullable
+    String field;
+
+    @RestQuery
+    @Nullable
+    String language;
+
+    @RestQuery
+    @Nullable
+    String seats;
 }

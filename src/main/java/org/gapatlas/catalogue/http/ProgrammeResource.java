@@ -5,8 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -28,8 +31,13 @@ class ProgrammeResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
-    /** Only for those who ask for it: whoever takes anything gets JSON. */
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Only for those who ask for them: whoever takes anything gets JSON. */
     private static final String CSV_WHEN_ASKED = CSV + ";qs=0.5";
+
+    private static final String XLSX_WHEN_ASKED = XLSX + ";qs=0.4";
+    private static final String LINKED_WHEN_ASKED = LinkedData.TYPE + ";qs=0.3";
 
     private final Catalogue catalogue;
     private final Imports imports;
@@ -65,12 +73,20 @@ class ProgrammeResource {
     @GET
     @Produces(CSV_WHEN_ASKED)
     public Response csv(@BeanParam ProgrammeParameters given) {
-        return filtered(
-                given,
-                filter -> Response.ok(ProgrammeCsv.of(catalogue, filter))
-                        .type(CSV)
-                        .header("Content-Disposition", "attachment; filename=\"gapatlas-programmes.csv\"")
-                        .build());
+        return filtered(given, filter -> file(ProgrammeSheet.csv(catalogue, filter), CSV, "csv"));
+    }
+
+    @GET
+    @Produces(XLSX_WHEN_ASKED)
+    public Response workbook(@BeanParam ProgrammeParameters given) {
+        return filtered(given, filter -> file(ProgrammeSheet.workbook(catalogue, filter), XLSX, "xlsx"));
+    }
+
+    @GET
+    @Produces(LINKED_WHEN_ASKED)
+    public Response linked(@BeanParam ProgrammeParameters given, @Context UriInfo here) {
+        String base = here.getAbsolutePath().toString();
+        return filtered(given, filter -> file(LinkedData.of(catalogue, filter, base), LinkedData.TYPE, "jsonld"));
     }
 
     @GET
@@ -93,6 +109,13 @@ class ProgrammeResource {
                 found.total(),
                 page.next(found.total()),
                 new Totals(ShownSeats.of(found.seats()), found.offeringsWithUnknownSeats()));
+    }
+
+    private static Response file(StreamingOutput content, String type, String ending) {
+        return Response.ok(content)
+                .type(type)
+                .header("Content-Disposition", "attachment; filename=\"gapatlas-programmes." + ending + "\"")
+                .build();
     }
 
     private Response filtered(ProgrammeParameters given, Function<ProgrammeFilter, Response> answer) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gapatlas.catalogue.ProgrammeFilter;
 
 /** A filter as the condition of a query over the versions {@code p} that are valid now. */
@@ -30,6 +32,15 @@ final class FilterQuery {
             conditions.add("exists (select 1 from OfferingRow o where o.version = p.number and " + IN_PLACE + ")");
             values.put("places", filter.places());
         }
+        any(filter.fields(), "concat(',', p.fields) like :", field -> "%," + field + "%", "");
+        any(
+                filter.languages(),
+                "exists (select 1 from OfferingRow o where o.version = p.number and concat(',', o.languages, ',') like :",
+                language -> "%," + language + ",%",
+                ")");
+        if (filter.seatsKnown() != null)
+            conditions.add("exists (select 1 from OfferingRow o where o.version = p.number and o.seats is "
+                    + (filter.seatsKnown() ? "not null)" : "null)"));
         saying(filter.words());
     }
 
@@ -61,6 +72,18 @@ final class FilterQuery {
         if (wanted.isEmpty()) return;
         conditions.add("p.%s in :%s".formatted(field, field));
         values.put(field, wanted);
+    }
+
+    /** One of the patterns must fit. */
+    private void any(Set<String> wanted, String before, UnaryOperator<String> pattern, String after) {
+        if (wanted.isEmpty()) return;
+        var parts = new ArrayList<String>();
+        for (String each : wanted) {
+            String name = "like" + values.size();
+            parts.add(before + name + after);
+            values.put(name, pattern.apply(each));
+        }
+        conditions.add("(" + String.join(" or ", parts) + ")");
     }
 
     private void saying(List<List<String>> alternatives) {

@@ -42,6 +42,19 @@ class SearchTable implements ProgrammeSearch {
     }
 
     @Override
+    public List<Listing.Entry> after(ProgrammeFilter filter, String id, int size) {
+        var query = new FilterQuery(filter);
+        List<VersionRow> rows = query.versions(
+                        database, "select p", " and p.id > :after order by p.id", VersionRow.class)
+                .setParameter("after", id)
+                .setMaxResults(size)
+                .getResultList();
+        return assembly.programmes(rows).stream()
+                .map(programme -> Listing.Entry.of(programme, filter))
+                .toList();
+    }
+
+    @Override
     public Optional<Programme> find(String id) {
         return assembly.programmes(VersionRow.list("id = ?1 and untilRun is null", id)).stream()
                 .findFirst();
