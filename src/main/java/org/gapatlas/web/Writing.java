@@ -35,6 +35,13 @@ public final class Writing {
         return new DecimalFormat("#,##0", symbols).format(Math.round(Math.abs(number)));
     }
 
+    /** With one decimal. */
+    public String decimal(double number) {
+        var symbols = DecimalFormatSymbols.getInstance(language.locale());
+        symbols.setGroupingSeparator(language == Language.EN ? ',' : THIN_SPACE);
+        return new DecimalFormat("#,##0.0", symbols).format(number);
+    }
+
     /** A share in whole per cents; only the whole itself is written as 100. */
     public String percent(double share) {
         long percent = share < 1 ? Math.min(99, Math.round(100 * share)) : Math.round(100 * share);

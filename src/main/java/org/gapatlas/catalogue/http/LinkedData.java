@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.gapatlas.catalogue.Catalogue;
 import org.gapatlas.catalogue.Kind;
@@ -80,21 +81,24 @@ final class LinkedData {
         number("numberOfCredits", programme.credits());
         BigDecimal months = programme.durationMonths();
         text("timeRequired", months == null ? null : "P" + Math.round(months.doubleValue()) + "M");
-        out.writeArrayFieldStart("about");
-        for (String field : programme.prospectus().fields()) about(field);
-        out.writeEndArray();
+        about(programme.prospectus().fields());
         out.writeArrayFieldStart("hasCourseInstance");
         for (Offering offering : programme.offerings()) write(offering);
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private void about(String field) throws IOException {
-        out.writeStartObject();
-        text("@type", "DefinedTerm");
-        text("inDefinedTermSet", "ISCED-F 2013");
-        text("termCode", field);
-        out.writeEndObject();
+    private void about(List<String> fields) throws IOException {
+        if (fields.isEmpty()) return;
+        out.writeArrayFieldStart("about");
+        for (String field : fields) {
+            out.writeStartObject();
+            text("@type", "DefinedTerm");
+            text("inDefinedTermSet", "ISCED-F 2013");
+            text("termCode", field);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void provider(Provider provider) throws IOException {

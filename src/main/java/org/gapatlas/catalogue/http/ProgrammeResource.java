@@ -31,7 +31,7 @@ class ProgrammeResource {
 
     private static final String CSV = "text/csv;charset=UTF-8";
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Only for those who ask for them: whoever takes anything gets JSON. */
     private static final String CSV_WHEN_ASKED = CSV + ";qs=0.5";
@@ -111,7 +111,7 @@ class ProgrammeResource {
                 new Totals(ShownSeats.of(found.seats()), found.offeringsWithUnknownSeats()));
     }
 
-    private static Response file(StreamingOutput content, String type, String ending) {
+    static Response file(StreamingOutput content, String type, String ending) {
         return Response.ok(content)
                 .type(type)
                 .header("Content-Disposition", "attachment; filename=\"gapatlas-programmes." + ending + "\"")
