@@ -165,11 +165,11 @@ class DispositionsTest {
         desk.read(place + "?lang=en").then().body(containsString("Why: Moved to Kemi"));
         desk.read("/desk/rounds/" + round + "/workplaces?state=out_of_scope&lang=en")
                 .then()
-                .body(containsString("1 workplaces"))
+                .body(containsString("Workplaces: 1"))
                 .body(containsString("S01"));
         desk.read("/desk/rounds/" + round + "/workplaces?review=received&lang=en")
                 .then()
-                .body(containsString("1 workplaces"))
+                .body(containsString("Workplaces: 1"))
                 .body(containsString("H01"));
     }
 

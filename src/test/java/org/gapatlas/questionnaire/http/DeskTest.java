@@ -84,7 +84,7 @@ class DeskTest {
         send("key,en,sv,fi\ntitle,A,,C\n", "try")
                 .statusCode(422)
                 .body(
-                        containsString("The text &quot;title&quot; is empty in sv."),
+                        containsString("The text “title” is empty in sv."),
                         containsString("<code>/texts/title/sv</code>"));
         send(texts(), "publish").statusCode(422).body(containsString("is the same as 2026.1.0"));
     }

@@ -122,7 +122,7 @@ class SurveysTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("errors.code", hasItems("name-unknown", "text-empty", "text-missing", "version-not-newer"))
-                .body("errors.find { it.code == 'text-empty' }.message", startsWith("Texten \"title\" är tom på sv."))
+                .body("errors.find { it.code == 'text-empty' }.message", startsWith("Texten ”title” är tom på sv."))
                 .body("errors.find { it.code == 'name-unknown' }.params.nearest", startsWith("level_from"));
         asAdmin()
                 .multiPart("dryRun", "true")
