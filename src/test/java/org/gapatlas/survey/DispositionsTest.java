@@ -149,7 +149,7 @@ class DispositionsTest {
                 .statusCode(303);
         desk.read(place + "?lang=sv")
                 .then()
-                .body(containsString("Dubblett till H01"))
+                .body(containsString("Dubblett av H01"))
                 .body(containsString("Same people"));
         desk.read(place + "?lang=fi").then().body(containsString("Kaksoiskappale: H01"));
         desk.send(place + "/restore", Map.of("reason", "Two sites")).then().statusCode(303);
