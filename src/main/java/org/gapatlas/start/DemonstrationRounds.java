@@ -27,7 +27,7 @@ class DemonstrationRounds {
 
     private static final String ACTOR = "demonstration";
     private static final String SURVEY = "competence-needs";
-    private static final String VERSION = "2026.1.0";
+    private static final String VERSION = "2026.1.1";
 
     private final Rounds rounds;
     private final Frame frame;

@@ -35,7 +35,7 @@ final class Client {
     void openRound(String id) throws IOException, InterruptedException {
         post(
                 "/api/v1/rounds",
-                ("{\"id\":\"%s\",\"survey\":\"competence-needs\",\"version\":\"2026.1.0\",\"name\":\"%s\","
+                ("{\"id\":\"%s\",\"survey\":\"competence-needs\",\"version\":\"2026.1.1\",\"name\":\"%s\","
                                 + "\"referenceDate\":\"2026-09-01\",\"horizonYears\":4,"
                                 + "\"opensAt\":\"2026-01-01T00:00:00Z\",\"closesAt\":\"2030-01-01T00:00:00Z\"}")
                         .formatted(id, id));

@@ -180,11 +180,7 @@ class SurveyBench {
 
     private double ceiling(PackagedService service) throws Exception {
         Path script = folder.resolve("submission.pgbench");
-        Files.writeString(
-                script,
-                resource("/bench/submission.pgbench")
-                        .replace(":content", content())
-                        .replace(":lines", lines()));
+        Files.writeString(script, resource("/bench/submission.pgbench"));
         var address = service.database();
         layDrafts(address);
         var builder = new ProcessBuilder(
@@ -200,6 +196,12 @@ class SurveyBench {
                         "prepared",
                         "-D",
                         "places=" + PLACES,
+                        "-D",
+                        "round=ceiling",
+                        "-D",
+                        "content=" + content(),
+                        "-D",
+                        "lines=" + lines(),
                         "-f",
                         script.toString(),
                         "-U",

@@ -35,7 +35,7 @@ class FieldsTest {
         assertThat(field("60").decimal("new", 0, 1)).isEmpty();
         assertThat(Words.in(Language.EN).say(findings.get(0)))
                 .isEqualTo(
-                        "Row 17: \"new\" says 60, which is outside 0 to 1. Maybe it is a per cent: write 0.6 for 60 per cent.");
+                        "Row 17: “new” says 60, which is outside 0 to 1. Maybe it is a per cent: write 0.6 for 60 per cent.");
         assertThat(findings.get(0).params()).containsEntry("row", 17).containsEntry("file", "needs.csv");
     }
 

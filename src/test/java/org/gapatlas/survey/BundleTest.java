@@ -27,7 +27,7 @@ class BundleTest {
                 .then()
                 .statusCode(200)
                 .body("id", equalTo("competence-needs"))
-                .body("version", equalTo("2026.1.0"))
+                .body("version", equalTo("2026.1.1"))
                 .body("hash", matchesPattern("[0-9a-f]{64}"))
                 .body("languages", contains("en", "sv", "fi"))
                 .body("options.certainty", contains("decided", "planned", "conditional"))

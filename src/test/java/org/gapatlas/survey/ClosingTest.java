@@ -86,7 +86,7 @@ class ClosingTest {
         api.asAdmin()
                 .contentType("application/json")
                 .body("""
-                        {"questionnaire": "competence-needs", "version": "2026.1.0",
+                        {"questionnaire": "competence-needs", "version": "2026.1.1",
                          "answers": {"headcount": 31, "has_needs": "none"}}
                         """)
                 .put("/api/v1/rounds/rows/workplaces/W3/response")

@@ -100,7 +100,7 @@ class DeskPagesTest {
                 "/desk/rounds/desk-pages/answers.csv,     analyst",
                 "/desk/rounds/desk-pages/answers.xlsx,    analyst",
                 "/desk/questionnaires,    steward analyst",
-                "/desk/questionnaires/competence-needs/2026.1.0/print, steward analyst",
+                "/desk/questionnaires/competence-needs/2026.1.1/print, steward analyst",
                 "/desk,                   steward analyst admin planner provider auditor"
             })
     void each_role_sees_what_is_its_own(String page, String roles) {

@@ -149,7 +149,7 @@ class DispositionsTest {
                 .statusCode(303);
         desk.read(place + "?lang=sv")
                 .then()
-                .body(containsString("Dubblett till H01"))
+                .body(containsString("Dubblett av H01"))
                 .body(containsString("Same people"));
         desk.read(place + "?lang=fi").then().body(containsString("Kaksoiskappale: H01"));
         desk.send(place + "/restore", Map.of("reason", "Two sites")).then().statusCode(303);
@@ -165,11 +165,11 @@ class DispositionsTest {
         desk.read(place + "?lang=en").then().body(containsString("Why: Moved to Kemi"));
         desk.read("/desk/rounds/" + round + "/workplaces?state=out_of_scope&lang=en")
                 .then()
-                .body(containsString("1 workplaces"))
+                .body(containsString("Workplaces: 1"))
                 .body(containsString("S01"));
         desk.read("/desk/rounds/" + round + "/workplaces?review=received&lang=en")
                 .then()
-                .body(containsString("1 workplaces"))
+                .body(containsString("Workplaces: 1"))
                 .body(containsString("H01"));
     }
 

@@ -53,7 +53,7 @@ class MailTest {
         assertThat(eva.getText())
                 .contains("One Demo AB, Three Demo AB")
                 .contains("/answer#")
-                .contains("The form is also there in English.");
+                .contains("The form is also available in English.");
         assertThat(mailTo("bo-m@example.org").getSubject()).contains("keitä tarvitsette");
         assertThat(mailTo("siv-m@example.org").getSubject()).contains("vilka behöver ni anställa");
         Respondent.session(codeIn(eva)).then().statusCode(201).body("workplaces.id", contains("W1", "W3"));

@@ -150,7 +150,7 @@ class MonitorTest {
         desk.read("/desk/rounds");
         var wanted = Map.of(
                 "id", "by-hand",
-                "survey", "competence-needs 2026.1.0",
+                "survey", "competence-needs 2026.1.1",
                 "name", "By hand",
                 "referenceDate", "2026-09-01",
                 "years", "4",

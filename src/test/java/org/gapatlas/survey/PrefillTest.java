@@ -92,7 +92,7 @@ class PrefillTest {
                         "survey",
                         "competence-needs",
                         "version",
-                        "2026.1.0",
+                        "2026.1.1",
                         "name",
                         "Round " + round,
                         "referenceDate",

@@ -127,7 +127,7 @@ class RealMailTest {
         hand(owner, "kollega@passed.example.org").then().statusCode(201).body("mailed", equalTo(true));
         MimeMessage mail = mailTo("kollega@passed.example.org");
         assertThat(mail.getSubject()).isEqualTo("Round passed-on: en del för dig att svara på");
-        assertThat(text(mail)).contains("\"Behov\" för One Demo AB");
+        assertThat(text(mail)).contains("”Behov” för One Demo AB");
         is_clean(mail);
         Respondent.session(codeIn(mail)).then().statusCode(201).body("section", equalTo("needs"));
         hand(owner, "gone@passed.example.org").then().statusCode(201).body("mailed", equalTo(false));
@@ -181,7 +181,7 @@ class RealMailTest {
                     .then()
                     .body(
                             containsString("that the mail server did not take: 2."),
-                            containsString("2 workplaces have an address and no code yet."),
+                            containsString("Workplaces with an address but no code yet: 2."),
                             containsString("Nothing sent yet"));
             send("silence", "reminders", Map.of()).then().body("workplaces", empty());
         } finally {

@@ -63,7 +63,7 @@ class RespondentTest {
                 .statusCode(200)
                 .header("ETag", equalTo("\"0\""))
                 .body("questionnaire", equalTo("competence-needs"))
-                .body("version", equalTo("2026.1.0"))
+                .body("version", equalTo("2026.1.1"))
                 .body("state", equalTo("not_started"))
                 .body("revision", equalTo(0))
                 .body("answers", anEmptyMap());
@@ -130,7 +130,7 @@ class RespondentTest {
         given().header("Authorization", "Bearer " + key)
                 .contentType("application/json")
                 .body("""
-                        {"questionnaire": "competence-needs", "version": "2026.1.0",
+                        {"questionnaire": "competence-needs", "version": "2026.1.1",
                          "answers": {"headcount": 600, "has_needs": "none"}}
                         """)
                 .put("/api/v1/rounds/machine/workplaces/D16/response")
@@ -453,7 +453,7 @@ class RespondentTest {
     @Test
     void staff_type_a_whole_response_on_the_phone_under_the_same_rules() {
         open("phone");
-        String whole = "{\"questionnaire\": \"competence-needs\", \"version\": \"2026.1.0\", "
+        String whole = "{\"questionnaire\": \"competence-needs\", \"version\": \"2026.1.1\", "
                 + ANSWER.strip().substring(1);
         enter("phone", "D16", whole).then().statusCode(201).body("revision", equalTo(1));
         enter("phone", "D16", whole).then().statusCode(201).body("revision", equalTo(1));
@@ -466,7 +466,7 @@ class RespondentTest {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/answers/headcount"));
-        enter("phone", "D16", whole.replace("2026.1.0", "2025.1.0"))
+        enter("phone", "D16", whole.replace("2026.1.1", "2025.1.0"))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("other-questionnaire"));

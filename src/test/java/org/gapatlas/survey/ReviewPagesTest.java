@@ -96,7 +96,7 @@ class ReviewPagesTest {
                 .then()
                 .body(containsString("On what is not there any more"))
                 .body(containsString("Counted twice?"))
-                .body(containsString("Number 2"));
+                .body(containsString("Revision 2"));
     }
 
     @Test

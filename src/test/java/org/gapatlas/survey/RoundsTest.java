@@ -31,8 +31,8 @@ class RoundsTest {
                 .get("/api/v1/surveys")
                 .then()
                 .statusCode(200)
-                .body("items.find { it.id == 'competence-needs' }.version", equalTo("2026.1.0"))
-                .body("items.find { it.id == 'competence-needs' }.versions", contains("2026.1.0"));
+                .body("items.find { it.id == 'competence-needs' }.version", equalTo("2026.1.1"))
+                .body("items.find { it.id == 'competence-needs' }.versions", contains("2026.1.1"));
         given().get("/api/v1/surveys").then().statusCode(401);
     }
 
@@ -46,7 +46,7 @@ class RoundsTest {
                 .body("opensAt", equalTo("2026-01-01T00:00:00Z"));
         create(wanted("years")).then().statusCode(409).body("code", equalTo("round-id-taken"));
         api.asAdmin().get("/api/v1/rounds?size=1000").then().statusCode(200).body("items.id", hasItem("years"));
-        api.asAdmin().get("/api/v1/rounds/years").then().statusCode(200).body("version", equalTo("2026.1.0"));
+        api.asAdmin().get("/api/v1/rounds/years").then().statusCode(200).body("version", equalTo("2026.1.1"));
         api.asAdmin().get("/api/v1/rounds/never").then().statusCode(404);
     }
 
@@ -69,7 +69,7 @@ class RoundsTest {
                 .body("errors.pointer", contains("/id", "/horizonYears", "/closesAt", "/survey"))
                 .body("errors[3].params.nearest", startsWith("competence-needs"));
         var version = wanted("version");
-        version.put("version", "2026.1.1");
+        version.put("version", "2026.1.2");
         create(version).then().statusCode(422).body("errors.code", contains("unknown-version"));
         var missing = wanted("missing");
         missing.remove("opensAt");
@@ -131,7 +131,7 @@ class RoundsTest {
         return new HashMap<>(Map.of(
                 "id", id,
                 "survey", "competence-needs",
-                "version", "2026.1.0",
+                "version", "2026.1.1",
                 "name", "Round " + id,
                 "referenceDate", "2026-09-01",
                 "horizonYears", 4,

@@ -45,7 +45,7 @@ class ShippedChecksTest {
     @Test
     void every_check_of_the_shipped_questionnaire_is_kept_by_the_server() {
         open("shipped-checks", "competence-needs");
-        var shipped = questionnaires.find("competence-needs", "2026.1.0").orElseThrow();
+        var shipped = questionnaires.find("competence-needs", "2026.1.1").orElseThrow();
         assertThat(shipped.checks()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(CASES.keySet());
         int place = 1;
         for (Rule rule : shipped.checks()) tryIt("shipped-checks", "D%02d".formatted(place++), rule);
@@ -54,7 +54,7 @@ class ShippedChecksTest {
     @Test
     void every_check_of_the_short_track_is_kept_by_the_server() {
         open("shipped-checks-short", "competence-needs-short");
-        var shipped = questionnaires.find("competence-needs-short", "2026.1.0").orElseThrow();
+        var shipped = questionnaires.find("competence-needs-short", "2026.1.1").orElseThrow();
         assertThat(CASES.keySet())
                 .containsAll(shipped.checks().stream().map(Rule::id).toList());
         int place = 1;
@@ -113,7 +113,7 @@ class ShippedChecksTest {
                         "survey",
                         survey,
                         "version",
-                        "2026.1.0",
+                        "2026.1.1",
                         "name",
                         "Round " + round,
                         "referenceDate",

@@ -89,7 +89,7 @@ class WishesTest {
         desk.send(path + "?lang=en", Map.of("reason", " "))
                 .then()
                 .statusCode(422)
-                .body(containsString("Why the workplace is declined must be said"));
+                .body(containsString("The reason for declining must have 1 to"));
         assertThat(waiting("unmissed")).hasSize(1);
         desk.send(path, Map.of("reason", "It is asked as W1 already."))
                 .then()
@@ -158,13 +158,13 @@ class WishesTest {
                 .then()
                 .statusCode(422)
                 .body(
-                        containsString("&quot;=W9&quot; cannot be the id"),
-                        containsString("The code &quot;SPU&quot; is not known."),
+                        containsString("“=W9” cannot be the id"),
+                        containsString("The code “SPU” is not known."),
                         containsString("fault-list"));
         accept(desk, "ill-taken", wish, "W1", "SUP", "12")
                 .then()
                 .statusCode(422)
-                .body(containsString("asks a workplace &quot;W1&quot; already"));
+                .body(containsString("asks a workplace “W1” already"));
         assertThat(waiting("ill-taken")).hasSize(1);
     }
 

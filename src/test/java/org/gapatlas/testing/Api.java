@@ -50,7 +50,7 @@ public final class Api {
                 .body(Map.of(
                         "id", id,
                         "survey", "competence-needs",
-                        "version", "2026.1.0",
+                        "version", "2026.1.1",
                         "name", "Round " + id,
                         "referenceDate", "2026-09-01",
                         "horizonYears", 4,

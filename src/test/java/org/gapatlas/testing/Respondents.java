@@ -35,7 +35,7 @@ public final class Respondents {
     public List<Invited> invite(int workplaces) throws IOException, InterruptedException {
         String admin = signIn();
         post("/api/v1/rounds", admin, "application/json", """
-                {"id":"%s","survey":"competence-needs","version":"2026.1.0","name":"Load","referenceDate":"2026-09-01",
+                {"id":"%s","survey":"competence-needs","version":"2026.1.1","name":"Load","referenceDate":"2026-09-01",
                  "horizonYears":4,"opensAt":"2026-01-01T00:00:00Z","closesAt":"2036-01-01T00:00:00Z"}""".formatted(round));
         String frame = IntStream.rangeClosed(1, workplaces)
                 .mapToObj(i -> "L%04d,Load Demo %d AB,SE,2482,SE331,CEL,small,%d".formatted(i, i, 10 + i % 40))

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuardTest {
 
     private static final String ROUND = """
-            {"id":"guarded","survey":"competence-needs","version":"2026.1.0","name":"G","referenceDate":"2026-09-01",
+            {"id":"guarded","survey":"competence-needs","version":"2026.1.1","name":"G","referenceDate":"2026-09-01",
              "horizonYears":%s,"opensAt":"2026-01-01T00:00:00Z","closesAt":"2030-01-01T00:00:00Z"%s}""";
 
     @ParameterizedTest

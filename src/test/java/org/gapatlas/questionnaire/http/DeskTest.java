@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeskTest {
 
     private static final String PAGE = "/desk/questionnaires";
-    private static final String PRINT = PAGE + "/competence-needs/2026.1.0/print";
+    private static final String PRINT = PAGE + "/competence-needs/2026.1.1/print";
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -33,7 +33,7 @@ class DeskTest {
         String html = read(PAGE + "?lang=" + language.tag());
         assertThat(html)
                 .startsWith("<!doctype html>\n<html lang=\"" + language.tag() + "\">")
-                .contains("href=\"/api/v1/surveys/competence-needs/versions/2026.1.0/texts.xlsx\"")
+                .contains("href=\"/api/v1/surveys/competence-needs/versions/2026.1.1/texts.xlsx\"")
                 .contains("href=\"" + PRINT + "?lang=" + language.tag() + "\"")
                 .contains("enctype=\"multipart/form-data\"")
                 .doesNotContain("<script", " style=", "NOT_FOUND", "{");
@@ -74,7 +74,7 @@ class DeskTest {
 
     @Test
     void the_short_track_prints_too_and_what_does_not_exist_does_not() {
-        assertThat(all(read(PAGE + "/competence-needs-short/2026.1.0/print?lang=sv"), "(class=\"blank-ask)"))
+        assertThat(all(read(PAGE + "/competence-needs-short/2026.1.1/print?lang=sv"), "(class=\"blank-ask)"))
                 .hasSize(2 + 3 * 4);
         page(PAGE + "/competence-needs/1999.1.0/print").statusCode(404);
     }
@@ -84,17 +84,17 @@ class DeskTest {
         send("key,en,sv,fi\ntitle,A,,C\n", "try")
                 .statusCode(422)
                 .body(
-                        containsString("The text &quot;title&quot; is empty in sv."),
+                        containsString("The text “title” is empty in sv."),
                         containsString("<code>/texts/title/sv</code>"));
-        send(texts(), "publish").statusCode(422).body(containsString("is the same as 2026.1.0"));
+        send(texts(), "publish").statusCode(422).body(containsString("is the same as 2026.1.1"));
     }
 
     @Test
     void a_trial_that_is_well_says_what_the_next_version_would_be() {
         send(texts().replace("Inga behov,", "Inga alls,"), "try")
                 .statusCode(200)
-                .body(containsString("2026.1.0 would become 2026.1.1: wording only (patch)"));
-        assertThat(read(PAGE + "?lang=en")).doesNotContain("competence-needs-short/versions/2026.1.1");
+                .body(containsString("2026.1.1 would become 2026.1.2: wording only (patch)"));
+        assertThat(read(PAGE + "?lang=en")).doesNotContain("competence-needs-short/versions/2026.1.2");
     }
 
     @Test
@@ -132,7 +132,7 @@ class DeskTest {
 
     private static String texts() {
         return asAdmin()
-                .get("/api/v1/surveys/competence-needs-short/versions/2026.1.0/texts.csv")
+                .get("/api/v1/surveys/competence-needs-short/versions/2026.1.1/texts.csv")
                 .asString();
     }
 

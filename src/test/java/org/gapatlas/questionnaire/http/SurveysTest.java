@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SurveysTest {
 
-    private static final String VERSION = "/api/v1/surveys/competence-needs/versions/2026.1.0";
+    private static final String VERSION = "/api/v1/surveys/competence-needs/versions/2026.1.1";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static RequestSpecification asAdmin() {
@@ -44,7 +44,7 @@ class SurveysTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItems("competence-needs", "competence-needs-short"))
-                .body("items.find { it.id == 'competence-needs-short' }.versions", equalTo(List.of("2026.1.0")));
+                .body("items.find { it.id == 'competence-needs-short' }.versions", equalTo(List.of("2026.1.1")));
     }
 
     @Test
@@ -52,12 +52,12 @@ class SurveysTest {
         Response bundle = asAdmin().get(VERSION);
         bundle.then()
                 .statusCode(200)
-                .body("id", equalTo("competence-needs"), "version", equalTo("2026.1.0"))
+                .body("id", equalTo("competence-needs"), "version", equalTo("2026.1.1"))
                 .body("texts.'has_needs.none'.sv", equalTo("Inga behov"));
         String tag = bundle.header("ETag");
         assertThat(tag).isEqualTo("\"" + Digest.sha256(bundle.asString()) + "\"");
         asAdmin().header("If-None-Match", tag).get(VERSION).then().statusCode(304);
-        asAdmin().get(VERSION.replace("2026.1.0", "2026.9.9")).then().statusCode(404);
+        asAdmin().get(VERSION.replace("2026.1.1", "2026.9.9")).then().statusCode(404);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class SurveysTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith(type))
-                .header("Content-Disposition", containsString("competence-needs-2026.1.0-texts." + ending))
+                .header("Content-Disposition", containsString("competence-needs-2026.1.1-texts." + ending))
                 .extract()
                 .asByteArray();
         asAdmin()
@@ -84,29 +84,29 @@ class SurveysTest {
     @Test
     void other_words_are_published_as_a_patch_and_only_after_a_trial_that_stores_nothing() {
         String texts = asAdmin()
-                .get("/api/v1/surveys/competence-needs-short/versions/2026.1.0/texts.csv")
+                .get("/api/v1/surveys/competence-needs-short/versions/2026.1.1/texts.csv")
                 .asString();
         String survey = copy("words-patch");
         asAdmin()
                 .multiPart("texts", "texts.csv", bytes(texts.replace("Inga behov,", "Inga behov alls,")))
                 .multiPart("dryRun", "true")
-                .post(survey + "/2026.1.0/texts")
+                .post(survey + "/2026.1.1/texts")
                 .then()
                 .statusCode(200)
-                .body("class", equalTo("patch"), "from", equalTo("2026.1.0"), "to", equalTo("2026.1.1"))
+                .body("class", equalTo("patch"), "from", equalTo("2026.1.1"), "to", equalTo("2026.1.2"))
                 .body("findings", hasSize(0));
-        asAdmin().get(survey + "/2026.1.1").then().statusCode(404);
+        asAdmin().get(survey + "/2026.1.2").then().statusCode(404);
         asAdmin()
                 .multiPart("texts", "texts.csv", bytes(texts.replace("Inga behov,", "Inga behov alls,")))
-                .post(survey + "/2026.1.0/texts")
+                .post(survey + "/2026.1.1/texts")
                 .then()
                 .statusCode(201)
-                .header("Location", containsString("/api/v1/surveys/words-patch/versions/2026.1.1"));
+                .header("Location", containsString("/api/v1/surveys/words-patch/versions/2026.1.2"));
         asAdmin()
-                .get(survey + "/2026.1.1")
+                .get(survey + "/2026.1.2")
                 .then()
-                .body("texts.'has_needs.none'.sv", equalTo("Inga behov alls"), "version", equalTo("2026.1.1"));
-        asAdmin().get(survey + "/2026.1.0").then().body("texts.'has_needs.none'.sv", equalTo("Inga behov"));
+                .body("texts.'has_needs.none'.sv", equalTo("Inga behov alls"), "version", equalTo("2026.1.2"));
+        asAdmin().get(survey + "/2026.1.1").then().body("texts.'has_needs.none'.sv", equalTo("Inga behov"));
     }
 
     @Test
@@ -122,7 +122,7 @@ class SurveysTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("errors.code", hasItems("name-unknown", "text-empty", "text-missing", "version-not-newer"))
-                .body("errors.find { it.code == 'text-empty' }.message", startsWith("Texten \"title\" är tom på sv."))
+                .body("errors.find { it.code == 'text-empty' }.message", startsWith("Texten ”title” är tom på sv."))
                 .body("errors.find { it.code == 'name-unknown' }.params.nearest", startsWith("level_from"));
         asAdmin()
                 .multiPart("dryRun", "true")
@@ -146,7 +146,7 @@ class SurveysTest {
                 VERSION,
                 VERSION + "/texts.csv",
                 VERSION + "/texts.xlsx",
-                "/desk/questionnaires/competence-needs/2026.1.0/print"
+                "/desk/questionnaires/competence-needs/2026.1.1/print"
             })
     void only_stewards_and_analysts_read(String path) {
         given().redirects().follow(false).get(path).then().statusCode(oneOf(401, 303));
@@ -157,7 +157,7 @@ class SurveysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/surveys/x/versions", "/api/v1/surveys/x/versions/2026.1.0/texts"})
+    @ValueSource(strings = {"/api/v1/surveys/x/versions", "/api/v1/surveys/x/versions/2026.1.1/texts"})
     void only_stewards_publish(String path) {
         given().multiPart("dryRun", "true").post(path).then().statusCode(401);
         given().header("Authorization", "Bearer " + key("analyst"))
@@ -193,7 +193,7 @@ class SurveysTest {
                 .post(path)
                 .then()
                 .statusCode(201)
-                .body("class", equalTo("first"), "to", equalTo("2026.1.0"));
+                .body("class", equalTo("first"), "to", equalTo("2026.1.1"));
         return path;
     }
 

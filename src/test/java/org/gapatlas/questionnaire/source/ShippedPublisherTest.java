@@ -37,11 +37,11 @@ class ShippedPublisherTest {
         String before = hash(SHIPPED);
         var changed = words(folder(SHIPPED), "Inga behov");
         assertThat(told(List.of(changed, renamed("shipped-later"))))
-                .containsExactly("surveys/competence-needs-short/questionnaire.yaml: The version 2026.1.0 was published"
+                .containsExactly("surveys/competence-needs-short/questionnaire.yaml: The version 2026.1.1 was published"
                         + " with other questions or texts and stays as it was; the files are not used. Maybe give the"
                         + " changed files the next version.");
         assertThat(hash(SHIPPED)).isEqualTo(before);
-        assertThat(questionnaires.versionsOf("shipped-later")).containsExactly("2026.1.0");
+        assertThat(questionnaires.versionsOf("shipped-later")).containsExactly("2026.1.1");
     }
 
     @Test
@@ -52,12 +52,12 @@ class ShippedPublisherTest {
         var fresh = yaml(broken, yaml -> yaml.replace("id: " + SHIPPED, "id: shipped-broken"));
         List<String> told = told(List.of(broken, fresh, renamed("shipped-after")));
         assertThat(told).hasSize(2);
-        assertThat(told.get(0)).contains("2026.1.0 was published with other questions");
+        assertThat(told.get(0)).contains("2026.1.1 was published with other questions");
         assertThat(told.get(1))
                 .startsWith("surveys/competence-needs-short/questionnaire.yaml: ")
                 .contains("has_needs =");
         assertThat(questionnaires.versionsOf("shipped-broken")).isEmpty();
-        assertThat(questionnaires.versionsOf("shipped-after")).containsExactly("2026.1.0");
+        assertThat(questionnaires.versionsOf("shipped-after")).containsExactly("2026.1.1");
     }
 
     /** What the log says while these are published. */
@@ -86,7 +86,7 @@ class ShippedPublisherTest {
     }
 
     private String hash(String survey) {
-        return questionnaires.find(survey, "2026.1.0").orElseThrow().hash();
+        return questionnaires.find(survey, "2026.1.1").orElseThrow().hash();
     }
 
     private static ShippedQuestionnaires.Folder renamed(String id) {

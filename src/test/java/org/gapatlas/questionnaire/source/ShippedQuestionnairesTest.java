@@ -118,6 +118,6 @@ class ShippedQuestionnairesTest {
                 .extracting(Question::id)
                 .containsExactly("role", "other_words", "plan", "certainty");
         assertThat(need.find("plan").orElseThrow().columns()).containsExactly("recruit_new", "recruit_replace");
-        assertThat(questionnaire.version()).isEqualTo("2026.1.0");
+        assertThat(questionnaire.version()).isEqualTo("2026.1.1");
     }
 }

@@ -144,7 +144,7 @@ class ShippedReportTest {
                 "totl",
                 java.util.Map.of("name", "sentences", "nearest", "total"));
         assertThat(Words.in(Language.EN).say(fault))
-                .isEqualTo("reports/gap/report.yaml, line 7: \"totl\" is not known as sentences."
+                .isEqualTo("reports/gap/report.yaml, line 7: “totl” is not known as sentences."
                         + " Maybe one of these was meant: total.");
         assertThat(Words.in(Language.FI).say(fault)).contains("rivi 7", "totl", "total");
         assertThat(Words.in(Language.SV).say(fault)).contains("rad 7", "totl", "total");
