@@ -1,0 +1,111 @@
+package org.gapatlas.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a wording finds, and why; all labels are invented. */
+class MatcherTest {
+
+    private static final Set<ConceptKind> ALL = EnumSet.allOf(ConceptKind.class);
+
+    private static final List<Label> SWEDISH = List.of(
+            label("R11", ConceptKind.ROLE, LabelKind.PREF, "Elektrodoperatör"),
+            label("R20", ConceptKind.ROLE, LabelKind.PREF, "Underhållsmekaniker"),
+            label("R20", ConceptKind.ROLE, LabelKind.ALT, "Maskinreparatör"),
+            label("C51", ConceptKind.COMPETENCE, LabelKind.PREF, "Mekaniskt underhåll"),
+            label("C52", ConceptKind.COMPETENCE, LabelKind.PREF, "Elunderhåll"),
+            label("S1", ConceptKind.SKILL, LabelKind.PREF, "Klädtillverkning"),
+            label("S2", ConceptKind.SKILL, LabelKind.PREF, "Hantera kemikalier"));
+
+    private final Matcher matcher = new Matcher(Map.of("sv", SWEDISH));
+
+    private static Label label(String concept, ConceptKind kind, LabelKind as, String text) {
+        return new Label(concept, kind, as, text, 0);
+    }
+
+    private List<Match> match(String text) {
+        return matcher.match(text, "sv", ALL, 5);
+    }
+
+    @Test
+    void the_same_words_score_the_weight_of_their_label() {
+        assertThat(match("ELEKTRODOPERATÖR (natt)").get(0).score()).isEqualTo(1);
+        assertThat(match("Elektrodoperatör").get(0).concept()).isEqualTo("R11");
+        assertThat(Math.round(match("maskinreparatör").get(0).score() * 1000)).isEqualTo(980);
+    }
+
+    @Test
+    void a_concept_stands_once_however_many_labels_fit() {
+        assertThat(match("underhåll mekaniker maskin"))
+                .extracting(Match::concept)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void words_that_only_end_alike_are_not_near() {
+        Match clothes = match("Elektrodtillverkning").stream()
+                .filter(match -> match.concept().equals("S1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(clothes.score()).isLessThanOrEqualTo(.5);
+    }
+
+    @Test
+    void what_is_found_tells_why() {
+        Match match = match("underhåll av mekanik").get(0);
+        assertThat(match.concept()).isEqualTo("C51");
+        assertThat(match.why().form()).isEqualTo("Mekaniskt underhåll");
+        assertThat(match.why().language()).isEqualTo("sv");
+        assertThat(match.why().as()).isEqualTo(LabelKind.PREF);
+        assertThat(match.why().shared()).containsExactly("underhåll");
+        assertThat(match.why().runnerUp()).isIn("C52", "R20");
+    }
+
+    @Test
+    void only_the_kinds_that_are_asked_for_come() {
+        assertThat(matcher.match("underhåll", "sv", Set.of(ConceptKind.ROLE), 5))
+                .extracting(Match::kind)
+                .containsOnly(ConceptKind.ROLE);
+    }
+
+    @Test
+    void nothing_is_found_for_nothing_or_in_a_language_without_labels() {
+        assertThat(match("  ")).isEmpty();
+        assertThat(match("qqq xx")).isEmpty();
+        assertThat(matcher.match("underhåll", "de", ALL, 5)).isEmpty();
+    }
+
+    @Test
+    void the_order_of_labels_never_matters() {
+        var random = new Random(11);
+        for (int i = 0; i < 20; i++) {
+            var turned = new ArrayList<>(SWEDISH);
+            Collections.shuffle(turned, random);
+            for (String text : List.of("underhåll", "elektrod", "hantera", "mekaniker"))
+                assertThat(new Matcher(Map.of("sv", turned)).match(text, "sv", ALL, 5))
+                        .isEqualTo(match(text));
+        }
+    }
+
+    @Test
+    void what_is_certain_is_taken_and_a_role_takes_a_click() {
+        assertThat(Triage.of(match("Hantera kemikalier").get(0))).isEqualTo(Triage.AUTOMATIC);
+        assertThat(Triage.of(match("Elektrodoperatör").get(0))).isEqualTo(Triage.SUGGEST);
+        assertThat(Triage.of(match("elektrodtillverkning").get(0))).isIn(Triage.SUGGEST, Triage.INBOX);
+    }
+
+    @Test
+    void a_bracket_is_left_out_and_letters_with_dots_stay() {
+        assertThat(Wording.of("Svetsare (MIG/MAG),  ÅÄÖ ").text()).isEqualTo("svetsare , åäö");
+        assertThat(Wording.of("(MIG)").text()).isEqualTo("(mig)");
+        assertThat(Wording.of("ab").features()).containsExactly(" a", "ab", "b ", " ab", "ab ", " ab ", "^ab", "^^ab");
+    }
+}
