@@ -6,11 +6,13 @@ public enum LabelKind {
     /** A concept that only our own framework has. */
     LOCAL(1),
     CONFIRMED_BY_TWO(1),
+    CROSSWALK_EXACT(1),
+    CROSSWALK_NARROW(1),
     ALT(.98),
     CONFIRMED(.97),
-    CROSSWALK_EXACT(.97),
-    CROSSWALK_NARROW(.93),
-    CROSSWALK_CLOSE(.85);
+    CROSSWALK_CLOSE(.85),
+    /** The other vocabulary's concept is a part of this one. */
+    CROSSWALK_BROAD(.85);
 
     private final double weight;
 

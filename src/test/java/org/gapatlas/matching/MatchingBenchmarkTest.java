@@ -140,7 +140,8 @@ class MatchingBenchmarkTest {
         return java.util.Optional.ofNullable(Map.of(
                         "exactMatch", LabelKind.CROSSWALK_EXACT,
                         "narrowMatch", LabelKind.CROSSWALK_NARROW,
-                        "closeMatch", LabelKind.CROSSWALK_CLOSE)
+                        "closeMatch", LabelKind.CROSSWALK_CLOSE,
+                        "broadMatch", LabelKind.CROSSWALK_BROAD)
                 .get(relation));
     }
 

@@ -9,27 +9,34 @@ import java.util.Map;
 final class PublishedTfIdf {
 
     private final Map<String, Integer> having = new HashMap<>();
-    private final List<Map<String, Double>> vectors = new ArrayList<>();
+    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final int labels;
+
+    private record Posting(int label, double weight) {}
 
     PublishedTfIdf(List<String> texts) {
         var counted = texts.stream().map(PublishedTfIdf::count).toList();
         counted.forEach(times -> times.keySet().forEach(gram -> having.merge(gram, 1, Integer::sum)));
-        counted.forEach(times -> vectors.add(vector(times, texts.size())));
+        labels = texts.size();
+        for (int i = 0; i < labels; i++) {
+            int label = i;
+            vector(counted.get(i))
+                    .forEach((gram, weight) -> postings.computeIfAbsent(gram, g -> new ArrayList<>())
+                            .add(new Posting(label, weight)));
+        }
     }
 
     float[] scores(String query) {
-        Map<String, Double> asked = vector(count(query), vectors.size());
-        var scores = new float[vectors.size()];
-        for (int i = 0; i < scores.length; i++) {
-            double sum = 0;
-            for (var each : asked.entrySet())
-                sum += each.getValue() * vectors.get(i).getOrDefault(each.getKey(), 0.0);
-            scores[i] = (float) sum;
-        }
+        var sums = new double[labels];
+        vector(count(query))
+                .forEach((gram, weight) -> postings.getOrDefault(gram, List.of())
+                        .forEach(posting -> sums[posting.label()] += weight * posting.weight()));
+        var scores = new float[labels];
+        for (int i = 0; i < labels; i++) scores[i] = (float) sums[i];
         return scores;
     }
 
-    private Map<String, Double> vector(Map<String, Integer> times, int labels) {
+    private Map<String, Double> vector(Map<String, Integer> times) {
         var vector = new HashMap<String, Double>();
         double squares = 0;
         for (var each : times.entrySet()) {
