@@ -1,13 +1,18 @@
 package org.gapatlas.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gapatlas.sheets.Upload;
 
@@ -17,7 +22,36 @@ public final class Uploads {
     private Uploads() {}
 
     public static Upload text(String name, String text) {
-        return write(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file in whatever encoding. */
+    public static Upload bytes(String name, byte[] bytes) {
+        return write(name, bytes);
+    }
+
+    /** An archive of files by name. */
+    public static Upload zip(String name, Map<String, String> members) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var member : members.entrySet()) {
+                zip.putNextEntry(new ZipEntry(member.getKey()));
+                zip.write(member.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return write(name, bytes.toByteArray());
+    }
+
+    public static Upload gzip(String name, String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return write(name, bytes.toByteArray());
     }
 
     /** A file of the class path, such as {@code /demo/programmes.csv}. */
@@ -32,7 +66,7 @@ public final class Uploads {
     /** A workbook of sheets with rows of texts and numbers; null is an empty cell. */
     public static Upload workbook(String name, Map<String, List<List<Object>>> sheets) {
         try (var book = new XSSFWorkbook();
-                var bytes = new java.io.ByteArrayOutputStream()) {
+                var bytes = new ByteArrayOutputStream()) {
             sheets.forEach((title, rows) -> {
                 var sheet = book.createSheet(title);
                 for (int r = 0; r < rows.size(); r++) {

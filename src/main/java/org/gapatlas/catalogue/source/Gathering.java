@@ -15,7 +15,7 @@ import org.gapatlas.catalogue.Reading;
 import org.gapatlas.kernel.Finding;
 
 /** How the reading goes: what was counted, what was odd, what was wrong. What is read goes straight on into the harvest. */
-final class Gathering {
+public final class Gathering {
 
     /** A feed may be odd in the same way a hundred thousand times; so many of a kind are told one by one, the rest counted. */
     static final int MOST_OF_A_KIND = 200;
@@ -28,19 +28,19 @@ final class Gathering {
     private final Map<String, Integer> ofKind = new HashMap<>();
     private int read;
 
-    Gathering(Harvest harvest) {
+    public Gathering(Harvest harvest) {
         this.harvest = harvest;
     }
 
-    Harvest harvest() {
+    public Harvest harvest() {
         return harvest;
     }
 
-    void fault(Finding fault) {
+    public void fault(Finding fault) {
         faults.add(fault);
     }
 
-    void issue(Finding issue) {
+    public void issue(Finding issue) {
         if (ofKind.merge(issue.code(), 1, Integer::sum) <= MOST_OF_A_KIND) issues.add(issue);
     }
 
@@ -50,7 +50,7 @@ final class Gathering {
     }
 
     /** Counts a record of the files. */
-    void count() {
+    public void count() {
         read++;
     }
 
@@ -65,7 +65,7 @@ final class Gathering {
     }
 
     /** The files tell all of a part; they may say that it is empty. */
-    void cover(String part) {
+    public void cover(String part) {
         harvest.cover(part);
     }
 
@@ -74,11 +74,11 @@ final class Gathering {
         harvest.programme(part, programme);
     }
 
-    void exclude(String reason) {
+    public void exclude(String reason) {
         excluded.merge(reason, 1, Integer::sum);
     }
 
-    Reading reading() {
+    public Reading reading() {
         var told = new ArrayList<>(issues);
         new TreeMap<>(ofKind).forEach((code, count) -> {
             if (count > MOST_OF_A_KIND)

@@ -10,9 +10,6 @@ import org.gapatlas.sheets.Row;
 /** One row of a source's table. What makes a number untrue is a fault, anything else an issue. */
 final class SourceRow {
 
-    /** What nobody needs in order to find a programme: a person's address. */
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-
     /** Line breaks inside a cell, and the NUL that no database takes. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
@@ -50,7 +47,7 @@ final class SourceRow {
     /** The text on one line and without personal data: for words that are stored. */
     String words(String column) {
         String text = CONTROL.matcher(text(column)).replaceAll(" ").strip();
-        String kept = ADDRESS.matcher(text).replaceAll("").strip();
+        String kept = PlainText.withoutAddresses(text);
         if (!kept.equals(text)) issue("personal-data", column, Map.of());
         return kept;
     }
