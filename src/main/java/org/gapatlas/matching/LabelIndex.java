@@ -1,129 +1,115 @@
 package org.gapatlas.matching;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
- * All labels of one language, turned so that a feature leads to the labels that have it: for every feature a stretch of two
- * parallel arrays, label numbers and weights.
+ * Labels of one language, turned so that a feature leads to the labels that have it: for every feature a stretch of two
+ * parallel arrays, label numbers and weights. What a label's kind is trusted is in its weights. Labels of one kind of
+ * concept stand together.
  */
 final class LabelIndex {
 
-    private final Weighting weighting;
+    /** Words that end alike are not alike: what shares no beginning is at most so near. */
+    private static final float ONLY_THE_END = .5f;
+
+    private final Statistics statistics;
     private final List<Label> labels;
-    private final Map<String, Integer> features = new HashMap<>();
-    private final double[] rarity;
+    private final long[][] firstParts;
+    private final long[] ids;
     private final int[] begins;
     private final int[] postings;
     private final float[] weights;
-    private final double meanLength;
+    private final int[] kindBegins = new int[ConceptKind.values().length + 1];
 
-    LabelIndex(String language, List<Label> labels) {
-        this(Weighting.of(language), labels);
-    }
-
-    LabelIndex(Weighting weighting, List<Label> labels) {
-        this.weighting = weighting;
+    /**
+     * @param labels by kind of concept
+     * @param wordings of the labels, as they are compared
+     * @param found the features of the wordings
+     */
+    LabelIndex(Statistics statistics, List<Label> labels, List<Wording> wordings, List<Features> found) {
+        this.statistics = statistics;
         this.labels = List.copyOf(labels);
-        List<List<String>> found = labels.stream()
-                .map(label -> Wording.of(label.text()).features())
-                .toList();
-        // In the order of the alphabet, so that the same labels add up to the same bits in whatever order they come.
-        var sorted = new TreeSet<String>();
-        found.forEach(sorted::addAll);
-        sorted.forEach(feature -> features.put(feature, features.size()));
-        int[] lengths = found.stream().mapToInt(List::size).toArray();
-        meanLength = Arrays.stream(lengths).average().orElse(1);
-        List<SortedMap<Integer, Integer>> counted =
-                found.stream().map(this::count).toList();
-        int[] having = new int[features.size()];
-        counted.forEach(times -> times.keySet().forEach(feature -> having[feature]++));
-        rarity = new double[having.length];
-        begins = new int[having.length + 1];
-        for (int i = 0; i < having.length; i++) {
-            rarity[i] = weighting.rarity(lengths.length, having[i]);
-            begins[i + 1] = begins[i] + having[i];
-        }
-        postings = new int[begins[having.length]];
+        firstParts = wordings.stream().map(Wording::firstParts).toArray(long[][]::new);
+        ids = found.stream()
+                .flatMapToLong(label -> Arrays.stream(label.ids()))
+                .sorted()
+                .distinct()
+                .toArray();
+        begins = new int[ids.length + 1];
+        for (Features label : found) for (long id : label.ids()) begins[at(id) + 1]++;
+        for (int i = 0; i < ids.length; i++) begins[i + 1] += begins[i];
+        postings = new int[begins[ids.length]];
         weights = new float[postings.length];
-        fill(counted, lengths);
+        fill(found);
+        for (Label label : labels) kindBegins[label.kind().ordinal() + 1]++;
+        for (int i = 1; i < kindBegins.length; i++) kindBegins[i] += kindBegins[i - 1];
     }
 
-    private SortedMap<Integer, Integer> count(List<String> wording) {
-        var times = new TreeMap<Integer, Integer>();
-        for (String feature : wording) {
-            Integer known = features.get(feature);
-            if (known != null) times.merge(known, 1, Integer::sum);
-        }
-        return times;
-    }
-
-    private void fill(List<SortedMap<Integer, Integer>> counted, int[] lengths) {
-        int[] next = Arrays.copyOf(begins, rarity.length);
-        for (int label = 0; label < lengths.length; label++) {
-            double length = length(counted.get(label), lengths[label]);
-            for (var each : counted.get(label).entrySet()) {
-                int feature = each.getKey();
-                double weight = weighting.inLabel(rarity[feature], each.getValue(), lengths[label], meanLength);
-                postings[next[feature]] = label;
-                weights[next[feature]++] = (float) (weight / length);
+    private void fill(List<Features> found) {
+        int[] next = Arrays.copyOf(begins, ids.length);
+        for (int label = 0; label < found.size(); label++) {
+            Features features = found.get(label);
+            double factor = labels.get(label).as().weight() / statistics.lengthOf(features);
+            for (int i = 0; i < features.ids().length; i++) {
+                long id = features.ids()[i];
+                double weight = statistics.inLabel(statistics.rarity(id), features.times()[i], features.length());
+                int slot = next[at(id)]++;
+                postings[slot] = label;
+                weights[slot] = (float) (weight * factor);
             }
         }
     }
 
-    /** What brings a label's vector to length one; 1 where lengths are told otherwise. */
-    private double length(SortedMap<Integer, Integer> times, int length) {
-        if (!weighting.isCosine()) return 1;
-        double squares = 0;
-        for (var each : times.entrySet()) {
-            double weight = weighting.inLabel(rarity[each.getKey()], each.getValue(), length, meanLength);
-            squares += weight * weight;
-        }
-        return Math.sqrt(squares);
-    }
-
-    int size() {
-        return labels.size();
+    private int at(long id) {
+        return Arrays.binarySearch(ids, id);
     }
 
     Label label(int number) {
         return labels.get(number);
     }
 
-    /** How like the wording every label is, 0 to 1, by label number; weights of kinds are not in it. */
-    float[] similarities(Wording wording) {
+    /** How near the wording every label is, 0 to 1, by label number; mere endings are not told apart yet. */
+    float[] scores(Features asked) {
         var scores = new float[labels.size()];
-        List<String> asked = wording.features();
-        SortedMap<Integer, Integer> times = count(asked);
-        long unknown =
-                asked.stream().filter(feature -> !features.containsKey(feature)).count();
-        double full = full(times, asked.size(), unknown);
-        if (full == 0) return scores;
-        for (var each : times.entrySet()) {
-            int feature = each.getKey();
-            float weight = (float) (weighting.inQuery(rarity[feature], each.getValue()) / full);
-            for (int at = begins[feature]; at < begins[feature + 1]; at++) scores[postings[at]] += weight * weights[at];
+        double own = statistics.ownScore(asked);
+        for (int i = 0; i < asked.ids().length; i++) {
+            long id = asked.ids()[i];
+            int at = at(id);
+            if (at < 0) continue;
+            double told = statistics.weighting().inQuery(statistics.rarity(id), asked.times()[i]);
+            float weight = (float) (Features.factor(id) * told / own);
+            for (int slot = begins[at]; slot < begins[at + 1]; slot++) scores[postings[slot]] += weight * weights[slot];
         }
         return scores;
     }
 
-    /** What the wording would score against itself; letters that no label has count as the rarest ones. */
-    private double full(SortedMap<Integer, Integer> times, int length, long unknown) {
-        double rarest = weighting.rarity(labels.size(), 0);
-        double full = 0;
-        for (var each : times.entrySet()) {
-            double own = rarity[each.getKey()];
-            double weight = weighting.inQuery(own, each.getValue());
-            full += weighting.isCosine()
-                    ? weight * weight
-                    : weight * weighting.inLabel(own, each.getValue(), length, meanLength);
+    /** The labels of these kinds that come nearest. */
+    Top top(Wording wording, Set<ConceptKind> kinds, int most) {
+        var top = new Top(most);
+        if (labels.isEmpty()) return top;
+        float[] scores = scores(Features.of(wording));
+        long[] first = wording.firstParts();
+        for (ConceptKind kind : kinds)
+            for (int i = kindBegins[kind.ordinal()]; i < kindBegins[kind.ordinal() + 1]; i++)
+                if (scores[i] > top.least()) top.offer(i, guarded(scores[i], first, i));
+        return top;
+    }
+
+    private float guarded(float score, long[] first, int label) {
+        if (score > ONLY_THE_END && !meet(first, firstParts[label])) return ONLY_THE_END;
+        // What is like a label in every way scores what its kind is trusted, but for the last bit.
+        return Math.min(score, (float) labels.get(label).as().weight());
+    }
+
+    /** Whether two sorted lists have an entry in common. */
+    private static boolean meet(long[] one, long[] other) {
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) return true;
+            if (one[i] < other[j]) i++;
+            else j++;
         }
-        if (weighting.isCosine()) return Math.sqrt(full + unknown * rarest * rarest);
-        return full + unknown * weighting.inLabel(rarest, 1, length, meanLength);
+        return false;
     }
 }

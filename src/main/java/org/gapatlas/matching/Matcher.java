@@ -1,138 +1,152 @@
 package org.gapatlas.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the concepts that a wording may mean, among all labels of its language. The score of a concept is the highest of its
- * labels' similarity times their kind's weight. Immutable: a new label makes a new matcher.
+ * labels' similarity times their kind's weight. Immutable: a new label makes a new matcher, and only makes scores higher.
  */
 public final class Matcher {
 
-    /** Words that end alike are not alike: what shares no beginning is at most so near. */
-    private static final double ONLY_THE_END = .5;
+    /** A wording that its own language does not explain so well is looked up in the others too. */
+    private static final double EXPLAINED = .55;
 
-    private static final int BEGINNING = 3;
-    private static final int STEPS = 256;
-    private static final int ENOUGH = 400;
+    private static final double FOREIGN = .95;
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparing(hit -> hit.label().as())
-            .thenComparing(hit -> hit.label().kind())
-            .thenComparing(hit -> -hit.label().uses())
-            .thenComparing(hit -> hit.label().concept());
+    /** Where nothing is as near as this, but so many of the first ten are of one group, the group is offered first. */
+    private static final double NEAR = .80;
 
-    private static final Comparator<Label> IN_ORDER = Comparator.comparing(Label::concept)
-            .thenComparing(Label::as)
-            .thenComparing(Label::text)
-            .thenComparing(Label::kind)
-            .thenComparing(Label::uses);
+    private static final int OF_ONE_GROUP = 3;
+    private static final int LOOKED_AT = 10;
 
-    private final Map<String, LabelIndex> byLanguage = new TreeMap<>();
+    private final Vocabulary vocabulary;
+    private final Map<String, Lexicon> byLanguage;
 
-    /**
-     * @param labels by language, ISO 639-1
-     */
-    public Matcher(Map<String, List<Label>> labels) {
-        labels.forEach((language, all) -> byLanguage.put(
-                language, new LabelIndex(language, all.stream().sorted(IN_ORDER).toList())));
+    private Matcher(Vocabulary vocabulary, Map<String, Lexicon> byLanguage) {
+        this.vocabulary = vocabulary;
+        this.byLanguage = byLanguage;
     }
 
-    /** A label with how near it is. */
-    private record Hit(Label label, double score) {}
+    /** A matcher of a version's own labels. */
+    public static Matcher of(Vocabulary vocabulary) {
+        var byLanguage = new TreeMap<String, Lexicon>();
+        vocabulary.labels().forEach((language, labels) -> byLanguage.put(language, Lexicon.of(language, labels)));
+        return new Matcher(vocabulary, byLanguage);
+    }
 
     /**
-     * The best concepts of these kinds, best first; what shares nothing with the wording is left out.
+     * The same with more labels, such as those that people confirmed; they take the place of labels that were added before.
      *
-     * @param language of the wording; one without labels finds nothing
+     * @param labels by language; those in a language that the version has no labels in are left out
      */
-    public List<Match> match(String text, String language, Set<ConceptKind> kinds, int size) {
-        @Nullable LabelIndex index = byLanguage.get(language);
-        Wording wording = Wording.of(text);
-        if (index == null || wording.text().isEmpty()) return List.of();
-        List<Hit> best = hits(index, wording, kinds);
+    public Matcher with(Map<String, List<Label>> labels) {
+        var others = new TreeMap<String, Lexicon>();
+        byLanguage.forEach(
+                (language, lexicon) -> others.put(language, lexicon.with(labels.getOrDefault(language, List.of()))));
+        return new Matcher(vocabulary, others);
+    }
+
+    /** The version of the vocabulary, as matches quote it. */
+    public String version() {
+        return vocabulary.version();
+    }
+
+    /**
+     * The best concepts of these kinds, best first; what shares nothing with the wording is left out. A list is also taken
+     * apart, and each of its entries finds its own.
+     *
+     * @param language of the wording; null for one that may be of any
+     */
+    public List<Match> match(String text, @Nullable String language, Set<ConceptKind> kinds, int size) {
+        var best = new Best(Math.max(size, LOOKED_AT));
+        for (Wording wording : Wording.split(text)) match(wording, language, kinds, best);
+        return told(best, kinds, size);
+    }
+
+    /**
+     * The same for what is still being typed: labels of which a word begins so come before those that are merely like it.
+     *
+     * @param language as above
+     */
+    public List<Match> complete(String typed, @Nullable String language, Set<ConceptKind> kinds, int size) {
+        var best = new Best(size);
+        Wording wording = Wording.of(typed);
+        if (!wording.isEmpty()) asked(language).forEach(lexicon -> lexicon.complete(wording, kinds, best));
+        match(wording, language, kinds, best);
+        return told(best, kinds, size);
+    }
+
+    private void match(Wording wording, @Nullable String language, Set<ConceptKind> kinds, Best best) {
+        if (wording.isEmpty()) return;
+        asked(language).forEach(lexicon -> lexicon.match(wording, kinds, 1, best));
+        if (language == null || best.top() >= EXPLAINED) return;
+        byLanguage.forEach((other, lexicon) -> {
+            if (!other.equals(language)) lexicon.match(wording, kinds, FOREIGN, best);
+        });
+    }
+
+    private List<Lexicon> asked(@Nullable String language) {
+        if (language == null) return List.copyOf(byLanguage.values());
+        return Optional.ofNullable(byLanguage.get(language)).map(List::of).orElse(List.of());
+    }
+
+    private List<Match> told(Best best, Set<ConceptKind> kinds, int size) {
+        List<Best.Hit> hits = best.inOrder();
         var matches = new ArrayList<Match>();
-        for (int i = 0; i < Math.min(size, best.size()); i++) {
-            Label label = best.get(i).label();
-            String next = i + 1 < best.size() ? best.get(i + 1).label().concept() : null;
-            matches.add(new Match(
-                    label.concept(),
-                    label.kind(),
-                    best.get(i).score(),
-                    new Match.Why(label.text(), language, label.as(), shared(wording, label), next)));
+        if (kinds.contains(ConceptKind.GROUP)) group(hits).ifPresent(matches::add);
+        for (int i = 0; i < hits.size() && matches.size() < size; i++) {
+            String next = i + 1 < hits.size() ? hits.get(i + 1).label().concept() : null;
+            String concept = hits.get(i).label().concept();
+            if (matches.stream().noneMatch(match -> match.concept().equals(concept)))
+                matches.add(match(hits.get(i), List.of(), next));
         }
         return matches;
     }
 
-    /** The best label of every concept, best first. */
-    private static List<Hit> hits(LabelIndex index, Wording wording, Set<ConceptKind> kinds) {
-        float[] similarities = index.similarities(wording);
-        float least = least(similarities, index, kinds);
-        var best = new HashMap<String, Hit>();
-        for (int i = 0; i < similarities.length; i++) {
-            if (similarities[i] < least || !kinds.contains(index.label(i).kind())) continue;
-            var hit = new Hit(
-                    index.label(i),
-                    Math.min(1, similarities[i]) * index.label(i).as().weight());
-            best.merge(hit.label().concept(), hit, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+    /** The group that most of the first ten share, where none of them is near. */
+    private Optional<Match> group(List<Best.Hit> hits) {
+        if (hits.isEmpty() || hits.get(0).score() >= NEAR) return Optional.empty();
+        var members = new LinkedHashMap<String, List<Best.Hit>>();
+        for (Best.Hit hit : hits.subList(0, Math.min(LOOKED_AT, hits.size()))) {
+            String group = vocabulary.groupOf().get(hit.label().concept());
+            if (group != null)
+                members.computeIfAbsent(group, g -> new ArrayList<>()).add(hit);
         }
-        return best.values().stream()
-                .map(hit -> guarded(hit, wording))
-                .sorted(BEST_FIRST)
-                .toList();
+        return members.entrySet().stream()
+                .filter(group -> group.getValue().size() >= OF_ONE_GROUP)
+                .reduce((a, b) -> b.getValue().size() > a.getValue().size() ? b : a)
+                .map(group -> group(group.getKey(), group.getValue()));
     }
 
-    /** A similarity that some hundreds of labels reach, so that not all of them are put in order. */
-    private static float least(float[] similarities, LabelIndex index, Set<ConceptKind> kinds) {
-        int[] steps = new int[STEPS + 1];
-        for (int i = 0; i < similarities.length; i++)
-            if (similarities[i] > 0 && kinds.contains(index.label(i).kind()))
-                steps[Math.min(STEPS, (int) (similarities[i] * STEPS))]++;
-        int enough = ENOUGH;
-        int step = STEPS;
-        while (step > 0 && (enough -= steps[step]) > 0) step--;
-        return Math.max(Float.MIN_VALUE, (float) step / STEPS);
+    private Match group(String group, List<Best.Hit> members) {
+        List<String> concepts =
+                members.stream().map(member -> member.label().concept()).toList();
+        Match first = match(members.get(0), concepts, concepts.get(0));
+        return new Match(group, ConceptKind.GROUP, first.score(), first.why());
     }
 
-    private static Hit guarded(Hit hit, Wording wording) {
-        return hit.score() <= ONLY_THE_END
-                        || beginsAlike(wording, Wording.of(hit.label().text()))
-                ? hit
-                : new Hit(hit.label(), ONLY_THE_END);
-    }
-
-    private static boolean beginsAlike(Wording one, Wording other) {
-        return one.words().stream()
-                .anyMatch(word -> other.words().stream()
-                        .anyMatch(label -> beginning(label).equals(beginning(word))));
-    }
-
-    private static String beginning(String word) {
-        return word.substring(0, Math.min(BEGINNING, word.length()));
-    }
-
-    /** The longest parts that both have, those of words first. */
-    private static List<String> shared(Wording wording, Label label) {
-        Set<String> shared = new LinkedHashSet<>(wording.words());
-        Wording other = Wording.of(label.text());
-        shared.retainAll(other.words());
-        if (!shared.isEmpty()) return List.copyOf(shared);
-        var parts = new LinkedHashSet<>(wording.features());
-        parts.retainAll(new LinkedHashSet<>(other.features()));
-        return parts.stream()
-                .filter(part -> !part.startsWith("^"))
-                .map(String::strip)
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(part -> part))
-                .distinct()
-                .limit(5)
-                .toList();
+    private Match match(Best.Hit hit, List<String> members, @Nullable String next) {
+        Label label = hit.label();
+        return new Match(
+                label.concept(),
+                label.kind(),
+                hit.score(),
+                new Match.Why(
+                        hit.wording().text(),
+                        label.text(),
+                        hit.language(),
+                        label.as(),
+                        label.by(),
+                        Shared.parts(hit.wording(), Wording.of(label.text())),
+                        members,
+                        next,
+                        vocabulary.version()));
     }
 }

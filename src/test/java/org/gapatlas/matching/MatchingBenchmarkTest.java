@@ -31,13 +31,13 @@ class MatchingBenchmarkTest {
         LabelIndex index(String language) {
             var labels = new ArrayList<Label>();
             for (int i = 0; i < texts.size(); i++)
-                labels.add(new Label(ids.get(i), ConceptKind.SKILL, LabelKind.PREF, texts.get(i), 0));
-            return new LabelIndex(language, labels);
+                labels.add(Label.of(ids.get(i), ConceptKind.SKILL, LabelKind.PREF, texts.get(i)));
+            return Indexes.of(language, labels);
         }
 
         double mrr(String language) {
             LabelIndex index = index(language);
-            return ranking.mrr(query -> index.similarities(Wording.of(query)));
+            return ranking.mrr(query -> index.scores(Features.of(Wording.of(query))));
         }
     }
 
@@ -109,26 +109,25 @@ class MatchingBenchmarkTest {
                 .forEach(term -> term.path("matches")
                         .fields()
                         .forEachRemaining(match -> kind(match.getValue().asText())
-                                .ifPresent(kind -> extras.add(new Label(
+                                .ifPresent(kind -> extras.add(Label.of(
                                         match.getKey(),
                                         ConceptKind.OCCUPATION,
                                         kind,
-                                        term.path("title").asText(),
-                                        0)))));
+                                        term.path("title").asText())))));
         assertThat(extras).isNotEmpty();
         Map<String, List<Integer>> elements = elements(task);
         var labels = new ArrayList<Label>();
-        for (String text : task.texts()) labels.add(new Label("", ConceptKind.OCCUPATION, LabelKind.PREF, text, 0));
+        for (String text : task.texts()) labels.add(Label.of("", ConceptKind.OCCUPATION, LabelKind.PREF, text));
         labels.addAll(extras);
-        var index = new LabelIndex("sv", labels);
+        var index = Indexes.of("sv", labels);
         int own = task.texts().size();
         return task.ranking().mrr(query -> {
-            float[] all = index.similarities(Wording.of(query));
+            float[] all = index.scores(Features.of(Wording.of(query)));
             float[] scores = java.util.Arrays.copyOf(all, own);
             for (int i = 0; i < extras.size(); i++) {
                 Label extra = extras.get(i);
                 if (extra.text().equalsIgnoreCase(query)) continue;
-                float score = (float) (all[own + i] * extra.as().weight());
+                float score = all[own + i];
                 for (int element : elements.getOrDefault(extra.concept(), List.of()))
                     scores[element] = Math.max(scores[element], score);
             }
