@@ -15,7 +15,7 @@ record Features(long[] ids, int[] times, int length) {
 
     static final int BEGINNING = 2;
 
-    private static final int SHORTEST = 2;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 4;
 
     static Features of(Wording wording) {

@@ -91,9 +91,15 @@ final class LabelIndex {
         if (labels.isEmpty()) return top;
         float[] scores = scores(Features.of(wording));
         long[] first = wording.firstParts();
-        for (ConceptKind kind : kinds)
-            for (int i = kindBegins[kind.ordinal()]; i < kindBegins[kind.ordinal() + 1]; i++)
-                if (scores[i] > top.least()) top.offer(i, guarded(scores[i], first, i));
+        for (ConceptKind kind : kinds) {
+            int to = kindBegins[kind.ordinal() + 1];
+            float least = top.least();
+            for (int i = kindBegins[kind.ordinal()]; i < to; i++) {
+                if (scores[i] <= least) continue;
+                top.offer(i, guarded(scores[i], first, i));
+                least = top.least();
+            }
+        }
         return top;
     }
 

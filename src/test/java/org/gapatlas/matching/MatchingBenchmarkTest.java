@@ -35,7 +35,7 @@ class MatchingBenchmarkTest {
             return Indexes.of(language, labels);
         }
 
-        double mrr(String language) {
+        Ranking.Figure mrr(String language) {
             LabelIndex index = index(language);
             return ranking.mrr(query -> index.scores(Features.of(Wording.of(query))));
         }
@@ -45,9 +45,9 @@ class MatchingBenchmarkTest {
     void the_published_figure_comes_out_of_this_harness() throws IOException {
         Task task = melo("swe_q_sv_c_sv");
         var published = new PublishedTfIdf(task.texts());
-        double mrr = task.ranking().mrr(published::scores);
+        Ranking.Figure mrr = task.ranking().mrr(published::scores);
         tell("published character TF-IDF, sv-sv", task, mrr);
-        assertThat(Math.round(mrr * 10_000)).isEqualTo(3848);
+        assertThat(Math.round(mrr.all() * 10_000)).isEqualTo(3848);
     }
 
     @Test
@@ -59,9 +59,9 @@ class MatchingBenchmarkTest {
     @Test
     void a_national_crosswalk_helps_titles_that_it_does_not_hold() throws IOException {
         Task task = melo("swe_q_sv_c_sv");
-        double mrr = withCrosswalk(task);
+        Ranking.Figure mrr = withCrosswalk(task);
         tell("the same with the crosswalk's other titles as labels", task, mrr);
-        assertThat(mrr).isGreaterThanOrEqualTo(.485);
+        assertThat(mrr.all()).isGreaterThanOrEqualTo(.485);
     }
 
     @Test
@@ -83,24 +83,26 @@ class MatchingBenchmarkTest {
     }
 
     private static double told(String what, Task task, String language) {
-        double mrr = task.mrr(language);
+        Ranking.Figure mrr = task.mrr(language);
         tell(what, task, mrr);
-        return mrr;
+        return mrr.all();
     }
 
-    private static void tell(String what, Task task, double mrr) {
+    private static void tell(String what, Task task, Ranking.Figure mrr) {
         assertThat(task.ranking().queries()).isPositive();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %,d queries, %,d labels | %.4f |%n",
+                "| %s | %,d queries, %,d labels | %.4f | %.4f / %.4f |%n",
                 what,
                 task.ranking().queries(),
                 task.texts().size(),
-                mrr);
+                mrr.all(),
+                mrr.one(),
+                mrr.other());
     }
 
     /** Leave one out: of every query its own title is taken from the labels. */
-    private static double withCrosswalk(Task task) throws IOException {
+    private static Ranking.Figure withCrosswalk(Task task) throws IOException {
         var extras = new ArrayList<Label>();
         new ObjectMapper()
                 .readTree(Samples.need(FOLDER + "melo/swe_sv_crosswalk.json")

@@ -38,17 +38,21 @@ final class Ranking {
     /**
      * @param scores of all elements for a query; 0 is not found
      */
-    double mrr(Function<String, float[]> scores) {
-        double sum = 0;
-        int asked = 0;
+    Figure mrr(Function<String, float[]> scores) {
+        double[] sum = new double[2];
+        int[] asked = new int[2];
         for (int query = 0; query < queries.size(); query++) {
             if (right.get(query).isEmpty()) continue;
-            asked++;
+            int half = queries.get(query).hashCode() >>> 3 & 1;
+            asked[half]++;
             int rank = rank(scores.apply(queries.get(query)), right.get(query));
-            if (rank <= CUT) sum += 1.0 / rank;
+            if (rank <= CUT) sum[half] += 1.0 / rank;
         }
-        return asked == 0 ? 0 : sum / asked;
+        return new Figure((sum[0] + sum[1]) / (asked[0] + asked[1]), sum[0] / asked[0], sum[1] / asked[1]);
     }
+
+    /** The figure over all queries, and over each half of them: what is chosen on one must hold on the other. */
+    record Figure(double all, double one, double other) {}
 
     int queries() {
         return queries.size();
