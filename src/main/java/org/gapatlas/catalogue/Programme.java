@@ -61,15 +61,20 @@ public record Programme(
 
     /** The same with other offerings. */
     public Programme withOfferings(List<Offering> others) {
-        return with(provider, others);
+        return with(provider, others, targetRoles, competences);
     }
 
     /** The same by this provider. */
     public Programme by(Provider other) {
-        return with(other, offerings);
+        return with(other, offerings, targetRoles, competences);
     }
 
-    private Programme with(Provider by, List<Offering> at) {
+    /** The same with other links. */
+    public Programme withLinks(List<TargetRole> roles, List<TaughtCompetence> taught) {
+        return with(provider, offerings, roles, taught);
+    }
+
+    private Programme with(Provider by, List<Offering> at, List<TargetRole> roles, List<TaughtCompetence> taught) {
         return new Programme(
                 id,
                 source,
@@ -89,8 +94,8 @@ public record Programme(
                 illustrative,
                 funnel,
                 at,
-                targetRoles,
-                competences,
+                roles,
+                taught,
                 prospectus,
                 details);
     }

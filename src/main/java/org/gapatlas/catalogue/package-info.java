@@ -5,7 +5,7 @@
  */
 @Feature(
         name = "catalogue",
-        mayUse = {"kernel", "database", "taxonomy", "sheets", "audit", "access", "web"},
+        mayUse = {"kernel", "database", "taxonomy", "matching", "sheets", "audit", "access", "web"},
         shows = "org.gapatlas.catalogue")
 @NullMarked
 package org.gapatlas.catalogue;

@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.gapatlas.catalogue.Basis;
 import org.gapatlas.catalogue.Funnel;
 import org.gapatlas.catalogue.Kind;
+import org.gapatlas.catalogue.Link;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.Status;
-import org.gapatlas.catalogue.TaughtCompetence;
 import org.gapatlas.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,8 @@ record ProgrammeDetail(
         Funnel funnel,
         List<OfferingItem> offerings,
         List<TargetItem> targetRoles,
-        List<CompetenceItem> competences,
+        List<LinkItem> competences,
+        List<LinkItem> roles,
         Map<String, String> details) {
 
     /** One place and start; {@code seats} are those of each intake, null where unknown. */
@@ -77,22 +78,48 @@ record ProgrammeDetail(
     /** A role it educates for, and the share of graduates. */
     record TargetItem(String role, double share) {}
 
-    /** A competence it teaches. A source that names it itself is believed: confirmed, with the full score. */
-    record CompetenceItem(
-            String competence, int proficiency, String method, String status, double score, String evidence) {
+    /**
+     * A competence that it teaches or may teach, or a role that it educates for or may educate for.
+     *
+     * @param evidence why it is believed, in a sentence
+     */
+    record LinkItem(
+            @Nullable String competence,
+            @Nullable String role,
+            @Nullable Integer proficiency,
+            @Nullable Double share,
+            String method,
+            String status,
+            double score,
+            String evidence) {
 
-        static CompetenceItem of(TaughtCompetence taught, Words words) {
-            return new CompetenceItem(
-                    taught.competence(),
-                    taught.proficiency(),
-                    "MANUAL",
-                    "CONFIRMED",
-                    1,
-                    words.say("catalogue.evidence.declared"));
+        static LinkItem of(Link link, Words words) {
+            boolean isRole = link.kind() == Link.Kind.ROLE;
+            return new LinkItem(
+                    isRole ? null : link.concept(),
+                    isRole ? link.concept() : null,
+                    link.proficiency(),
+                    link.share(),
+                    link.method().name(),
+                    link.state().name(),
+                    Math.round(link.score() * 10_000) / 10_000.0,
+                    evidence(link, words));
+        }
+
+        private static String evidence(Link link, Words words) {
+            Link.Span span = link.span();
+            if (span != null)
+                return words.say(
+                        "catalogue.evidence.words",
+                        Map.of(
+                                "where", words.say("pages.links.where." + span.where()),
+                                "words", span.words(),
+                                "means", span.means()));
+            return words.say(link.decision() == null ? "catalogue.evidence.declared" : "catalogue.evidence.person");
         }
     }
 
-    static ProgrammeDetail of(Programme programme, Words words) {
+    static ProgrammeDetail of(Programme programme, List<Link> links, Words words) {
         return new ProgrammeDetail(
                 programme.id(),
                 programme.source(),
@@ -121,10 +148,16 @@ record ProgrammeDetail(
                         .map(target ->
                                 new TargetItem(target.role(), target.share().value()))
                         .toList(),
-                programme.competences().stream()
-                        .map(taught -> CompetenceItem.of(taught, words))
-                        .toList(),
+                items(links, Link.Kind.COMPETENCE, words),
+                items(links, Link.Kind.ROLE, words),
                 programme.details());
+    }
+
+    private static List<LinkItem> items(List<Link> links, Link.Kind kind, Words words) {
+        return links.stream()
+                .filter(link -> link.kind() == kind)
+                .map(link -> LinkItem.of(link, words))
+                .toList();
     }
 
     private static @Nullable BigDecimal seatsOf(Programme programme) {

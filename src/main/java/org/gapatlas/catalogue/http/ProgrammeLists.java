@@ -87,7 +87,7 @@ class ProgrammeLists {
                                 "offerings", writing.whole(found.offeringsWithUnknownSeats())));
     }
 
-    private List<ProgrammesPage.Picker> pickers(ProgrammeParameters given, Frame frame) {
+    List<ProgrammesPage.Picker> pickers(ProgrammeParameters given, Frame frame) {
         return List.of(
                 picker("region", given.region, taxonomy.regions().list(), frame),
                 picker("municipality", given.municipality, sorted(frame), frame),

@@ -12,6 +12,7 @@ import org.gapatlas.web.Frame;
  * @param description empty where there is none
  * @param url where its provider tells more; empty where it does not
  * @param curriculum what the national qualification requires; empty where it follows none
+ * @param suggested what its words may mean and nobody has confirmed
  * @param similar earlier applications for the like at the same places
  */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,8 +28,9 @@ record ProgrammePage(
         List<Fact> facts,
         List<Offer> offers,
         List<Fact> funnel,
-        List<Fact> roles,
-        List<Fact> competences,
+        List<LinkLine> roles,
+        List<LinkLine> competences,
+        List<LinkLine> suggested,
         Outcomes curriculum,
         List<ProgrammesPage.Row> similar)
         implements TemplateInstance {

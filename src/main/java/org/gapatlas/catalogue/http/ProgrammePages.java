@@ -12,12 +12,9 @@ import java.util.stream.Stream;
 import org.gapatlas.catalogue.Curricula;
 import org.gapatlas.catalogue.Curriculum;
 import org.gapatlas.catalogue.Funnel;
+import org.gapatlas.catalogue.Link;
+import org.gapatlas.catalogue.Links;
 import org.gapatlas.catalogue.Programme;
-import org.gapatlas.catalogue.TargetRole;
-import org.gapatlas.catalogue.TaughtCompetence;
-import org.gapatlas.taxonomy.Taxonomy;
-import org.gapatlas.taxonomy.Term;
-import org.gapatlas.taxonomy.Terms;
 import org.gapatlas.web.Frame;
 import org.gapatlas.web.Frames;
 import org.gapatlas.web.Writing;
@@ -31,7 +28,8 @@ class ProgrammePages {
     private final SimilarDecisions decisions;
     private final ProgrammeRows rows;
     private final OfferLines offers;
-    private final Taxonomy taxonomy;
+    private final Links links;
+    private final LinkLines lines;
     private final Frames frames;
 
     ProgrammePages(
@@ -39,13 +37,15 @@ class ProgrammePages {
             SimilarDecisions decisions,
             ProgrammeRows rows,
             OfferLines offers,
-            Taxonomy taxonomy,
+            Links links,
+            LinkLines lines,
             Frames frames) {
         this.curricula = curricula;
         this.decisions = decisions;
         this.rows = rows;
         this.offers = offers;
-        this.taxonomy = taxonomy;
+        this.links = links;
+        this.lines = lines;
         this.frames = frames;
     }
 
@@ -53,6 +53,7 @@ class ProgrammePages {
         Frame plain = frames.of("programmes.title", ProgrammeLists.PLACE);
         String title = programme.titleIn(plain.lang());
         Frame frame = plain.withTitle(title);
+        List<Link> all = links.of(programme);
         return new ProgrammePage(
                 frame,
                 programme.id(),
@@ -69,11 +70,11 @@ class ProgrammePages {
                         .map(offering -> offers.line(offering, frame))
                         .toList(),
                 funnel(programme.funnel(), frame),
-                programme.targetRoles().stream()
-                        .map(target -> role(target, frame))
-                        .toList(),
-                programme.competences().stream()
-                        .map(taught -> competence(taught, frame))
+                lines(all, Link.Kind.ROLE, Link.State.CONFIRMED, frame),
+                lines(all, Link.Kind.COMPETENCE, Link.State.CONFIRMED, frame),
+                all.stream()
+                        .filter(link -> link.state() == Link.State.SUGGESTED)
+                        .map(link -> lines.line(link, frame))
                         .toList(),
                 outcomes(programme.prospectus().curriculum(), frame),
                 decisions.to(programme).stream()
@@ -174,24 +175,11 @@ class ProgrammePages {
         if (share != null) facts.add(new ProgrammePage.Fact(frame.say("programme." + key), writing.percent(share), ""));
     }
 
-    private ProgrammePage.Fact role(TargetRole target, Frame frame) {
-        return new ProgrammePage.Fact(
-                name(taxonomy.roles(), target.role(), frame),
-                Writing.in(frame.words().language()).percent(target.share().value()),
-                target.role());
-    }
-
-    private ProgrammePage.Fact competence(TaughtCompetence taught, Frame frame) {
-        return new ProgrammePage.Fact(
-                name(taxonomy.competences(), taught.competence(), frame),
-                frame.say("programme.proficiency." + taught.proficiency()),
-                taught.competence());
-    }
-
-    private static <T extends Term> String name(Terms<T> terms, String code, Frame frame) {
-        return terms.find(code)
-                .map(term -> term.name().in(frame.words().language()))
-                .orElse(code);
+    private List<LinkLine> lines(List<Link> links, Link.Kind kind, Link.State state, Frame frame) {
+        return links.stream()
+                .filter(link -> link.kind() == kind && link.state() == state)
+                .map(link -> lines.line(link, frame))
+                .toList();
     }
 
     private ProgrammePage.Outcomes outcomes(@Nullable String id, Frame frame) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.gapatlas.catalogue.Catalogue;
 import org.gapatlas.catalogue.Imports;
+import org.gapatlas.catalogue.Links;
 import org.gapatlas.catalogue.Listing;
 import org.gapatlas.catalogue.ProgrammeFilter;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -41,13 +42,16 @@ class ProgrammeResource {
 
     private final Catalogue catalogue;
     private final Imports imports;
+    private final Links links;
     private final Taxonomy taxonomy;
     private final Problems problems;
     private final Visitor visitor;
 
-    ProgrammeResource(Catalogue catalogue, Imports imports, Taxonomy taxonomy, Problems problems, Visitor visitor) {
+    ProgrammeResource(
+            Catalogue catalogue, Imports imports, Links links, Taxonomy taxonomy, Problems problems, Visitor visitor) {
         this.catalogue = catalogue;
         this.imports = imports;
+        this.links = links;
         this.taxonomy = taxonomy;
         this.problems = problems;
         this.visitor = visitor;
@@ -95,7 +99,7 @@ class ProgrammeResource {
     public Response get(String id) {
         return catalogue
                 .find(id)
-                .map(programme -> Response.ok(ProgrammeDetail.of(programme, visitor.words()))
+                .map(programme -> Response.ok(ProgrammeDetail.of(programme, links.of(programme), visitor.words()))
                         .build())
                 .orElseGet(() -> problems.missing("/programmes/" + id));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gapatlas.catalogue.Changes;
+import org.gapatlas.catalogue.Decided;
+import org.gapatlas.catalogue.LinkDecision;
 import org.gapatlas.catalogue.Programme;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,28 @@ final class Difference {
     /** A programme that is new or says something else than before. */
     record Added(String part, Programme programme) {}
 
-    static Difference of(ToldTable told, List<String> programmes, Map<String, Standing> standing) {
+    /**
+     * @param decided what people decided, by programme: it stands over what is told
+     */
+    static Difference of(
+            ToldTable told,
+            List<String> programmes,
+            Map<String, Standing> standing,
+            Map<String, List<LinkDecision>> decided) {
         var difference = new Difference();
         told.of(programmes).forEach((id, gathered) -> {
             @Nullable Standing before = standing.get(id);
-            difference.take(before, told.over(before == null ? null : before.programme(), gathered), gathered.part());
+            Optional<Programme> now = told.over(before == null ? null : before.programme(), gathered)
+                    .map(programme -> Decided.over(programme, decided.getOrDefault(id, List.of())));
+            difference.take(before, now, gathered.part());
         });
+        return difference;
+    }
+
+    /** One programme that is to say this from now on. */
+    static Difference to(Programme now, Standing before) {
+        var difference = new Difference();
+        difference.take(before, Optional.of(now), before.part());
         return difference;
     }
 

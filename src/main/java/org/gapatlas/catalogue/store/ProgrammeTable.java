@@ -3,8 +3,11 @@ package org.gapatlas.catalogue.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.gapatlas.catalogue.Changes;
+import org.gapatlas.catalogue.Decided;
 import org.gapatlas.catalogue.HarvestStage;
+import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeShelf;
 import org.gapatlas.database.Database;
 import org.gapatlas.database.Patience;
@@ -19,12 +22,19 @@ class ProgrammeTable implements ProgrammeShelf {
     private final StandingTable standing;
     private final VersionWriter writer;
     private final CurriculumTable curricula;
+    private final LinkTable links;
 
-    ProgrammeTable(Database database, StandingTable standing, VersionWriter writer, CurriculumTable curricula) {
+    ProgrammeTable(
+            Database database,
+            StandingTable standing,
+            VersionWriter writer,
+            CurriculumTable curricula,
+            LinkTable links) {
         this.database = database;
         this.standing = standing;
         this.writer = writer;
         this.curricula = curricula;
+        this.links = links;
     }
 
     @Override
@@ -40,6 +50,16 @@ class ProgrammeTable implements ProgrammeShelf {
                         .plus(curricula.put(source, stage.id(), run));
             }
         });
+    }
+
+    @Override
+    public Changes amend(String programme, long run) {
+        Standing before = standing.get(programme);
+        Programme told = Objects.requireNonNull(before.programme());
+        Programme now = Decided.over(told, links.of(List.of(programme)).getOrDefault(programme, List.of()));
+        Difference difference = Difference.to(now, before);
+        writer.write(difference, run);
+        return difference.changes();
     }
 
     @Override
@@ -63,7 +83,8 @@ class ProgrammeTable implements ProgrammeShelf {
         Changes changes = Changes.NONE;
         for (int from = 0; from < programmes.size(); from += AT_ONCE) {
             List<String> some = programmes.subList(from, Math.min(from + AT_ONCE, programmes.size()));
-            Difference difference = Difference.of(told, some, standing.of(source, some, told.covered()));
+            Difference difference =
+                    Difference.of(told, some, standing.of(source, some, told.covered()), links.of(some));
             taking.take(difference);
             changes = changes.plus(difference.changes());
         }

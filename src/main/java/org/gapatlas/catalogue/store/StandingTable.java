@@ -31,4 +31,12 @@ class StandingTable {
             standing.put(row.id, new Standing(row.number, row.part, row.fingerprint, whole.get(row.id)));
         return standing;
     }
+
+    /** The version that stands now, whole, of a programme that there is. */
+    Standing get(String programme) {
+        List<VersionRow> rows = VersionRow.list("id = ?1 and untilRun is null", programme);
+        VersionRow row = rows.get(0);
+        return new Standing(
+                row.number, row.part, row.fingerprint, assembly.programmes(rows).get(0));
+    }
 }
