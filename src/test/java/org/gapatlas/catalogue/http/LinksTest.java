@@ -102,7 +102,7 @@ class LinksTest {
                         .statusCode(200)
                         .extract()
                         .asString())
-                .contains("Vad orden kan betyda", "<mark>Underhållsmekaniker</mark>")
+                .contains("Vad orden kan betyda", "<mark>Maintenance mechanic</mark>")
                 .doesNotContain("user:");
     }
 
