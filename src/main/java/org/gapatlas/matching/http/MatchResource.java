@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gapatlas.kernel.Finding;
+import org.gapatlas.kernel.Language;
 import org.gapatlas.matching.Match;
 import org.gapatlas.matching.Thesaurus;
 import org.gapatlas.matching.Triage;
@@ -65,12 +67,14 @@ class MatchResource {
 
     private Result result(String text, WordParameters asked) {
         List<Match> matches = thesaurus.match(text, asked.language(), asked.kinds(), asked.size());
+        Language reader =
+                Optional.ofNullable(asked.language()).flatMap(Language::find).orElse(visitor.language());
         Triage triage = matches.isEmpty() ? Triage.INBOX : Triage.of(matches.get(0));
         return new Result(
                 text,
                 triage.name().toLowerCase(Locale.ROOT),
                 matches.stream()
-                        .map(match -> ConceptItem.of(match, thesaurus, visitor.language()))
+                        .map(match -> ConceptItem.of(match, thesaurus, reader))
                         .toList());
     }
 }
