@@ -50,8 +50,12 @@ public final class Hierarchy {
         Set<String> aboveA = ancestors.getOrDefault(a, Set.of());
         Set<String> aboveB = ancestors.getOrDefault(b, Set.of());
         double best = 0;
-        for (String shared : aboveA) if (aboveB.contains(shared)) best = Math.max(best, content.get(shared));
-        return best == 0 ? 0 : 2 * best / (content.get(a) + content.get(b));
+        for (String shared : aboveA) if (aboveB.contains(shared)) best = Math.max(best, informationOf(shared));
+        return best == 0 ? 0 : 2 * best / (informationOf(a) + informationOf(b));
+    }
+
+    private double informationOf(String concept) {
+        return content.getOrDefault(concept, 0.0);
     }
 
     /** Collects the graph. */

@@ -32,7 +32,10 @@ public final class MatchExplanation {
         sentences.add(words.say("gap.fit.content." + content.band().word(), "score", percent(content.value())));
         for (State state : State.values()) addNames(state, content, sentences);
         addLosses(fit, sentences);
-        sentences.add(words.say("gap.fit.rests-on." + (content.inferred() ? "role" : "list")));
+        sentences.add(
+                content.inferred()
+                        ? words.say("gap.fit.rests-on.role", "most", percent(FitWeights.USUAL.mostInferred()))
+                        : words.say("gap.fit.rests-on.list"));
         if (content.verdict() != null)
             sentences.add(words.say(
                     "gap.fit.verdict." + content.verdict().by().word(), "score", percent(content.measured())));
