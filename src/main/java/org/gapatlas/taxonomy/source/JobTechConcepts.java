@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gapatlas.taxonomy.Concept;
 import org.gapatlas.taxonomy.ConceptLabel;
@@ -30,6 +32,9 @@ final class JobTechConcepts {
     /** Fields that nobody knows, each told once. */
     private final Set<String> strange = new HashSet<>();
 
+    private final Set<String> labelled = new HashSet<>();
+    private final SortedMap<String, Place> unlabelled = new TreeMap<>();
+
     JobTechConcepts(Gleaning told, Crosswalk crosswalk) {
         this.told = told;
         this.crosswalk = crosswalk;
@@ -48,6 +53,12 @@ final class JobTechConcepts {
         if (known.isEmpty()) return;
         if (seen.add(known.get().uri())) tell(known.get());
         else exclude("duplicate-concept", at, node.path("id").asText());
+    }
+
+    /** All files are read: what no place gave a label has none. */
+    void finish() {
+        unlabelled.keySet().removeAll(labelled);
+        unlabelled.forEach((uri, at) -> told.issue(new VocabularyFault("no-label", at, uri, Map.of())));
     }
 
     private Optional<Known> known(JsonNode node, Place at) {
@@ -90,9 +101,10 @@ final class JobTechConcepts {
     private void labels(Known concept, String code) {
         String label = Plain.of(concept.node().path("preferred_label").asText(""));
         if (label.isEmpty()) {
-            told.issue(new VocabularyFault("no-label", concept.at(), concept.uri(), Map.of()));
+            unlabelled.putIfAbsent(concept.uri(), concept.at());
             return;
         }
+        labelled.add(concept.uri());
         label(concept, ConceptLabel.Kind.PREF, label);
         for (JsonNode other : concept.node().path("alternative_labels"))
             label(concept, ConceptLabel.Kind.ALT, Plain.of(other.asText("")));

@@ -45,6 +45,7 @@ final class JobTechSource implements VocabularySource {
         for (Upload file : files)
             Members.read(file, Limits.STAFF, (name, content) -> read(name, content, concepts, told))
                     .ifPresent(told::fault);
+        concepts.finish();
         crosswalk.finish();
         return told.finish(uri -> uri.startsWith(EscoRow.BASE));
     }
