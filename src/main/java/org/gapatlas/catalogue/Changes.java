@@ -1,6 +1,6 @@
 package org.gapatlas.catalogue;
 
-/** What an import does to the catalogue, in programmes and curricula. */
+/** What an import changes: programmes and curricula of the catalogue, or concepts of a vocabulary. */
 public record Changes(int created, int updated, int unchanged, int removed) {
 
     public static final Changes NONE = new Changes(0, 0, 0, 0);

@@ -17,13 +17,11 @@ class ImportClerk implements ImportDesk {
     /** The database lets nobody wait longer than a statement may take, so those who come at once wait here. */
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    private final ProgrammeShelf shelf;
     private final ImportLog log;
     private final AuditLog audit;
     private final Clock clock;
 
-    ImportClerk(ProgrammeShelf shelf, ImportLog log, AuditLog audit, Clock clock) {
-        this.shelf = shelf;
+    ImportClerk(ImportLog log, AuditLog audit, Clock clock) {
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -36,13 +34,12 @@ class ImportClerk implements ImportDesk {
 
     @Override
     @Transactional
-    public ImportReport keep(ImportReport report, HarvestStage stage) {
+    public ImportReport keep(ImportReport report, Intake intake) {
         oneAtATime.lock();
         try {
             long id = log.lockNext();
-            Changes changes =
-                    report.dryRun() ? shelf.compare(report.source(), stage) : shelf.put(report.source(), stage, id);
-            return file(report, id, changes);
+            Changes changes = report.dryRun() ? intake.compare() : intake.put(id);
+            return file(report, id, changes, report.dryRun() ? "import-tried" : intake.done());
         } finally {
             oneAtATime.unlock();
         }
@@ -53,22 +50,17 @@ class ImportClerk implements ImportDesk {
     public void note(ImportReport report) {
         oneAtATime.lock();
         try {
-            file(report, log.lockNext(), report.changes());
+            file(report, log.lockNext(), report.changes(), "import-refused");
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private ImportReport file(ImportReport report, long id, Changes changes) {
+    private ImportReport file(ImportReport report, long id, Changes changes, String action) {
         var filed = report.ended(id, changes, now());
         log.keep(filed);
-        audit.note(CHAIN, filed.actor(), action(filed), "import/" + id, detail(filed));
+        audit.note(CHAIN, filed.actor(), action, "import/" + id, detail(filed));
         return filed;
-    }
-
-    private static String action(ImportReport report) {
-        if (report.state() == ImportState.FAILED) return "import-refused";
-        return report.dryRun() ? "import-tried" : "programmes-imported";
     }
 
     private static String detail(ImportReport report) {

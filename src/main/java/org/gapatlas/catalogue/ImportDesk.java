@@ -8,7 +8,7 @@ interface ImportDesk {
     Instant now();
 
     /** Stores what was read and the report of it, under the next number; a dry run is compared only. */
-    ImportReport keep(ImportReport report, HarvestStage stage);
+    ImportReport keep(ImportReport report, Intake intake);
 
     /** Stores the report of a run that changes nothing. */
     void note(ImportReport report);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  *
  * @param id the run's number, upwards in the order in which runs ended; snapshots quote it
  * @param actor who asked for it
- * @param read how many programmes the files describe
+ * @param read how many records the files hold: programmes and what stands beside them, concepts and relations
  * @param excluded why some were left out, and how many for each reason
  * @param issues what was odd; of a failed run, why it was refused
  */
@@ -36,7 +36,7 @@ public record ImportReport(
         return new ImportReport(number, source, state, dryRun, actor, startedAt, at, read, made, excluded, issues);
     }
 
-    /** How many programmes were left out. */
+    /** How many records were left out. */
     public int excludedCount() {
         return excluded.values().stream().mapToInt(Integer::intValue).sum();
     }

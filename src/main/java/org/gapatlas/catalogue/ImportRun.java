@@ -25,9 +25,9 @@ final class ImportRun implements AutoCloseable {
     }
 
     /** Ends it with what was read: stored where that can be trusted, else refused. */
-    ImportOutcome end(Reading reading, HarvestStage stage) {
+    ImportOutcome end(Reading reading, Intake intake) {
         ImportOutcome outcome = reading.isTrusted()
-                ? new ImportOutcome.Imported(desk.keep(report(ImportState.DONE, reading), stage))
+                ? new ImportOutcome.Imported(desk.keep(report(ImportState.DONE, reading), intake))
                 : refuse(reading);
         ended = true;
         return outcome;

@@ -12,18 +12,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gapatlas.kernel.Nearest;
 import org.gapatlas.sheets.Upload;
+import org.gapatlas.taxonomy.Vocabularies;
 
-/** Brings programmes into the catalogue. Importing the same files again changes nothing. */
+/** Brings programmes into the catalogue, and vocabularies into the taxonomy. Importing the same files again changes nothing. */
 @ApplicationScoped
 public class Imports {
 
     private final SortedMap<String, ProgrammeSource> sources = new TreeMap<>();
+    private final Vocabularies vocabularies;
     private final ImportClerk clerk;
     private final ProgrammeShelf shelf;
     private final ImportLog log;
 
-    Imports(Instance<ProgrammeSource> sources, ImportClerk clerk, ProgrammeShelf shelf, ImportLog log) {
+    Imports(
+            Instance<ProgrammeSource> sources,
+            Vocabularies vocabularies,
+            ImportClerk clerk,
+            ProgrammeShelf shelf,
+            ImportLog log) {
         sources.forEach(source -> this.sources.put(source.name(), source));
+        this.vocabularies = vocabularies;
         this.clerk = clerk;
         this.shelf = shelf;
         this.log = log;
@@ -31,7 +39,9 @@ public class Imports {
 
     /** The names of the sources that can be read. */
     public SortedSet<String> sources() {
-        return new TreeSet<>(sources.keySet());
+        var names = new TreeSet<>(sources.keySet());
+        names.addAll(vocabularies.sources());
+        return names;
     }
 
     /**
@@ -41,15 +51,19 @@ public class Imports {
      * @param actor who asks for it, as the audit log shall name them
      */
     public ImportOutcome run(String source, List<Upload> files, boolean dryRun, String actor) {
-        ProgrammeSource reader = sources.get(source);
-        if (reader == null) return refuse("unknown-source", "/source", source);
+        if (!sources().contains(source)) return refuse("unknown-source", "/source", source);
         if (files.isEmpty()) return refuse("no-file", "/file", source);
         try (var run = new ImportRun(source, dryRun, actor, clerk);
-                var stage = shelf.stage()) {
-            Reading reading = reader.read(files, stage);
-            stage.complete();
-            return run.end(reading, stage);
+                var intake = intake(source)) {
+            return run.end(intake.read(files), intake);
         }
+    }
+
+    private Intake intake(String source) {
+        ProgrammeSource programmes = sources.get(source);
+        return programmes == null
+                ? new VocabularyIntake(vocabularies.begin(source))
+                : new ProgrammeIntake(programmes, shelf);
     }
 
     @Transactional
@@ -69,7 +83,7 @@ public class Imports {
     }
 
     private ImportOutcome refuse(String code, String pointer, String value) {
-        String nearest = String.join(", ", Nearest.to(value, sources.keySet()));
+        String nearest = String.join(", ", Nearest.to(value, sources()));
         return new ImportOutcome.Refused(List.of(new ImportFault(code, pointer, value, Map.of("nearest", nearest))));
     }
 }

@@ -9,7 +9,7 @@ import org.gapatlas.kernel.Finding;
 /**
  * How the reading of a source's files went; what they say is in the {@link Harvest}.
  *
- * @param read how many records the files hold (programmes, offerings that stand alone, qualifications), the excluded ones too
+ * @param read how many records the files hold (programmes, offerings that stand alone, qualifications; concepts and relations), the excluded ones too
  * @param excluded why some were left out, and how many for each reason
  * @param issues what is odd but leaves the numbers true
  * @param faults what makes the numbers untrue; with one of them nothing may be stored

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -21,23 +22,28 @@ final class CsvRows {
     private CsvRows() {}
 
     static void read(Upload upload, Limits limits, RowVisitor visitor) throws IOException {
+        try (var in = Files.newInputStream(upload.file())) {
+            read(upload.name(), in, limits, visitor);
+        }
+    }
+
+    static void read(String name, InputStream in, Limits limits, RowVisitor visitor) throws IOException {
         var decoder = UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        try (var text = new BufferedReader(
-                        new InputStreamReader(Files.newInputStream(upload.file()), decoder), HEADER_LOOK);
+        try (var text = new BufferedReader(new InputStreamReader(in, decoder), HEADER_LOOK);
                 var rows = open(text)) {
-            var gate = new Gate(upload.name(), limits);
+            var gate = new Gate(name, limits);
             for (CsvRecord row : rows) {
                 gate.check(row.getFields(), (int) row.getStartingLineNumber());
                 visitor.row("", new Row((int) row.getStartingLineNumber(), row.getFields()));
             }
         } catch (CharacterCodingException e) {
-            throw new UnreadableFile(new FileFault("file-not-utf8", upload.name(), "UTF-8"));
+            throw new UnreadableFile(new FileFault("file-not-utf8", name, "UTF-8"));
         } catch (UncheckedIOException | CsvParseException e) {
             boolean encoding = e.getCause() instanceof CharacterCodingException;
-            throw new UnreadableFile(new FileFault(
-                    encoding ? "file-not-utf8" : "file-broken", upload.name(), encoding ? "UTF-8" : "CSV"));
+            throw new UnreadableFile(
+                    new FileFault(encoding ? "file-not-utf8" : "file-broken", name, encoding ? "UTF-8" : "CSV"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gapatlas.sheets;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public final class Tables {
             return Optional.of(e.fault());
         } catch (IOException e) {
             throw new UncheckedIOException("The file (%s) cannot be read.".formatted(upload.name()), e);
+        }
+    }
+
+    /** Shows every row of a CSV file that is a member of an archive, or packed by itself; see {@link Members}. */
+    public static Optional<Finding> readCsv(String name, InputStream content, Limits limits, RowVisitor visitor)
+            throws IOException {
+        try {
+            CsvRows.read(name, content, limits, visitor);
+            return Optional.empty();
+        } catch (UnreadableFile e) {
+            return Optional.of(e.fault());
         }
     }
 }

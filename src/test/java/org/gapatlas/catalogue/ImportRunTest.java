@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gapatlas.sheets.Upload;
 import org.junit.jupiter.api.Test;
 
 /** A run reports once, however it ends. */
@@ -73,7 +74,7 @@ class ImportRunTest {
         }
 
         @Override
-        public ImportReport keep(ImportReport report, HarvestStage stage) {
+        public ImportReport keep(ImportReport report, Intake intake) {
             kept.add(report);
             return report;
         }
@@ -84,42 +85,30 @@ class ImportRunTest {
         }
     }
 
-    /** A stage that forgets. */
-    private static final class Nowhere implements HarvestStage {
+    /** What is stored nowhere. */
+    private static final class Nowhere implements Intake {
 
         @Override
-        public String id() {
-            return "nowhere";
+        public Reading read(List<Upload> files) {
+            return READ;
         }
 
         @Override
-        public void complete() {}
+        public Changes put(long run) {
+            return Changes.NONE;
+        }
+
+        @Override
+        public Changes compare() {
+            return Changes.NONE;
+        }
+
+        @Override
+        public String done() {
+            return "nothing-imported";
+        }
 
         @Override
         public void close() {}
-
-        @Override
-        public void cover(String part) {}
-
-        @Override
-        public void coverOfferings(String programme, String prefix) {}
-
-        @Override
-        public void programme(String part, Programme programme) {}
-
-        @Override
-        public void offering(String part, Programme stub, Offering offering) {}
-
-        @Override
-        public void provider(Provider provider) {}
-
-        @Override
-        public void curriculum(Curriculum curriculum) {}
-
-        @Override
-        public void programmeGone(String id) {}
-
-        @Override
-        public void offeringGone(String sourceId) {}
     }
 }

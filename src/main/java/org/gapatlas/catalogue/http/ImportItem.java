@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import's report.
  *
- * @param excluded how many programmes were left out; {@code excludedReasons} says why
+ * @param excluded how many records were left out; {@code excludedReasons} says why
  */
 record ImportItem(
         long id,

@@ -1,4 +1,4 @@
-/** Where the words come from: our own tables, packed into the jar. */
+/** Where the words come from: our own tables, packed into the jar, and the vocabularies of others as files that they publish. */
 @NullMarked
 package org.gapatlas.taxonomy.source;
 

@@ -1,0 +1,5 @@
+/** The words of others in PostgreSQL, in versions that only grow. */
+@NullMarked
+package org.gapatlas.taxonomy.store;
+
+import org.jspecify.annotations.NullMarked;
