@@ -72,13 +72,23 @@ public final class Content {
                 soft = similarity;
                 by = outcome.competence();
             }
-            if (outcome.competence().equals(wanted.competence()) && reached(wanted, outcome) > exact) {
+            if (outcome.competence().equals(wanted.competence()) && isBetter(wanted, outcome, exact, taught)) {
                 exact = reached(wanted, outcome);
                 taught = outcome.proficiency();
                 by = outcome.competence();
             }
         }
         return new CompetenceFit(wanted, exact, soft, by, taught);
+    }
+
+    /** Of two that reach as far the higher proficiency is told, whichever came first; an unknown one is the lowest. */
+    private static boolean isBetter(Wanted wanted, Outcome outcome, double exact, @Nullable Integer taught) {
+        double reached = reached(wanted, outcome);
+        return reached > exact || (reached == exact && told(outcome.proficiency()) > told(taught));
+    }
+
+    private static int told(@Nullable Integer proficiency) {
+        return proficiency == null ? 0 : proficiency;
     }
 
     /** What is taught to an unknown proficiency, or asked for without one, counts as reached. */
