@@ -1,5 +1,6 @@
 package org.gapatlas.matching;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.gapatlas.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ public record NamedConcept(
         String id, ConceptKind kind, @Nullable String uri, Map<String, String> labels) {
     public NamedConcept {
         labels = Map.copyOf(labels);
+    }
+
+    /** The same with the other's labels too. */
+    NamedConcept and(NamedConcept other) {
+        var all = new HashMap<>(other.labels);
+        all.putAll(labels);
+        return new NamedConcept(id, kind, uri, all);
     }
 
     /** Its name in a language, else in any other, else its id. */

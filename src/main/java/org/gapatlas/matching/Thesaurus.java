@@ -3,11 +3,18 @@ package org.gapatlas.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gapatlas.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +27,18 @@ public class Thesaurus {
 
     private static final String CHAIN = "words";
 
+    /** For so long nobody looks whether another node has learnt something. */
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
     private final Concepts concepts;
     private final VerdictLog verdicts;
     private final AuditLog audit;
     private final Clock clock;
 
     private volatile @Nullable Standing standing;
+
+    /** When it was last looked whether anything is new, as {@link System#nanoTime} tells; another node may have said so. */
+    private volatile long lookedAt;
 
     Thesaurus(Concepts concepts, VerdictLog verdicts, AuditLog audit, Clock clock) {
         this.concepts = concepts;
@@ -34,22 +47,45 @@ public class Thesaurus {
         this.clock = clock;
     }
 
-    /** A matcher with what it was made from. */
-    private record Standing(Matcher matcher, long verdicts) {}
+    /**
+     * What questions are answered with.
+     *
+     * @param own roles and competences, asked a hundred times as often as the others
+     * @param foreign the concepts of imported vocabularies
+     * @param named the names of the latter
+     * @param said how many verdicts are in them
+     */
+    private record Standing(Matcher own, Matcher foreign, Map<String, NamedConcept> named, long said) {
+        String version() {
+            return own.version();
+        }
+    }
 
     /** See {@link Matcher#match}. */
     public List<Match> match(String text, @Nullable String language, Set<ConceptKind> kinds, int size) {
-        return current().match(text, language, kinds, size);
+        return best(kinds, size, matcher -> matcher.match(text, language, kinds, size));
     }
 
     /** See {@link Matcher#complete}. */
     public List<Match> complete(String typed, @Nullable String language, Set<ConceptKind> kinds, int size) {
-        return current().complete(typed, language, kinds, size);
+        return best(kinds, size, matcher -> matcher.complete(typed, language, kinds, size));
     }
 
     /** What a concept is called; empty for one that no vocabulary has. */
     public Optional<NamedConcept> find(String concept) {
-        return concepts.find(concept);
+        return concepts.find(concept)
+                .or(() -> Optional.ofNullable(current().named().get(concept)));
+    }
+
+    private List<Match> best(Set<ConceptKind> kinds, int size, Function<Matcher, List<Match>> ask) {
+        Standing now = current();
+        if (OWN.containsAll(kinds)) return ask.apply(now.own());
+        if (Collections.disjoint(OWN, kinds)) return ask.apply(now.foreign());
+        return Stream.of(now.own(), now.foreign())
+                .flatMap(matcher -> ask.apply(matcher).stream())
+                .sorted(Comparator.comparingDouble(Match::score).reversed())
+                .limit(size)
+                .toList();
     }
 
     /**
@@ -60,32 +96,53 @@ public class Thesaurus {
     @Transactional
     public boolean say(
             String concept, String language, String wording, boolean means, String by, @Nullable String why) {
-        Optional<NamedConcept> named = concepts.find(concept);
+        Optional<NamedConcept> named = find(concept);
         named.ifPresent(known -> {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             verdicts.add(new Verdict(concept, known.kind(), language, wording, means, by, now, why));
+            lookedAt = 0;
             audit.note(CHAIN, by, means ? "word-confirmed" : "word-denied", concept, language + ": " + wording);
         });
         return named.isPresent();
     }
 
-    private Matcher current() {
+    private Standing current() {
+        Standing now = standing;
+        long time = System.nanoTime();
+        if (now != null && lookedAt != 0 && time - lookedAt < FRESH) return now;
         long said = verdicts.count();
         String version = concepts.version();
-        Standing now = standing;
-        if (now == null || now.verdicts() != said || !now.matcher().version().equals(version))
-            now = renew(version, said);
-        return now.matcher();
+        if (now == null || now.said() != said || !now.version().equals(version)) now = renew(version, said);
+        lookedAt = time;
+        return now;
     }
 
     /** One at a time: the others would only do the same work. */
     private synchronized Standing renew(String version, long said) {
         Standing before = standing;
-        boolean same = before != null && before.matcher().version().equals(version);
-        if (before != null && same && before.verdicts() == said) return before;
-        Matcher frozen = before != null && same ? before.matcher() : Matcher.of(concepts.vocabulary());
-        var now = new Standing(frozen.with(Confirmed.labels(verdicts.list())), said);
+        boolean same = before != null && before.version().equals(version);
+        if (before != null && same && before.said() == said) return before;
+        Standing bare = before != null && same ? before : build();
+        Map<String, List<Label>> confirmed = Confirmed.labels(verdicts.list());
+        var now = new Standing(
+                bare.own().with(only(confirmed, true)),
+                bare.foreign().with(only(confirmed, false)),
+                bare.named(),
+                said);
         standing = now;
         return now;
+    }
+
+    private Standing build() {
+        Concepts.Foreign foreign = concepts.foreign();
+        return new Standing(Matcher.of(concepts.own()), Matcher.of(foreign.vocabulary()), foreign.named(), 0);
+    }
+
+    private static Map<String, List<Label>> only(Map<String, List<Label>> labels, boolean own) {
+        var some = new HashMap<String, List<Label>>();
+        labels.forEach((language, all) -> some.put(
+                language,
+                all.stream().filter(label -> OWN.contains(label.kind()) == own).toList()));
+        return some;
     }
 }

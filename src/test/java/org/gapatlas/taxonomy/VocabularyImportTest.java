@@ -1,10 +1,12 @@
 package org.gapatlas.taxonomy;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -69,6 +71,28 @@ class VocabularyImportTest {
                 .statusCode(201)
                 .body("updated", equalTo(1));
         assertThat(vocabularies.findCurrent("esco").orElseThrow().number()).isGreaterThan(before);
+    }
+
+    @Test
+    void its_words_are_found_soon_after_with_the_version_that_has_them() throws InterruptedException {
+        imported("esco", file("occupations_en.csv", "electrode calenderer", "")).statusCode(201);
+        JsonPath found = search();
+        for (int i = 0; i < 50 && found.getList("items").isEmpty(); i++) {
+            Thread.sleep(100);
+            found = search();
+        }
+        assertThat(found.getString("items[0].uri")).isEqualTo(URI + "occupation/demo-1");
+        assertThat(found.getString("items[0].label")).isEqualTo("electrode calenderer");
+        assertThat(found.getString("items[0].why.version"))
+                .endsWith(vocabularies.findCurrent("esco").orElseThrow().id());
+    }
+
+    private static JsonPath search() {
+        return given().get("/api/v1/taxonomy/search?q=electrode+calend&kind=occupation&lang=en")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test
