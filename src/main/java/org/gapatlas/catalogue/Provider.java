@@ -29,4 +29,14 @@ public record Provider(
     public static Provider known(String source, String sourceId, @Nullable String country) {
         return new Provider(source, sourceId, "", null, country, null, null);
     }
+
+    /** Nobody tells who it is. */
+    public static Provider unknown(String source, @Nullable String country) {
+        return known(source, "", country);
+    }
+
+    /** Whether anybody tells who it is. */
+    public boolean hasId() {
+        return !sourceId.isEmpty();
+    }
 }

@@ -48,7 +48,14 @@ public record Told(
             else if (base == programme) named.put(offering.sourceId(), offering);
         offerings.forEach(offering -> named.put(offering.sourceId(), offering));
         all.addAll(named.values());
-        return Optional.of(base.withOfferings(all));
+        return Optional.of(base.by(provider(base, standing)).withOfferings(all));
+    }
+
+    /** Some sources tell with the offerings who provides. */
+    private Provider provider(Programme base, @Nullable Programme standing) {
+        if (base.provider().hasId()) return base.provider();
+        if (stub != null && stub.provider().hasId()) return stub.provider();
+        return standing == null ? base.provider() : standing.provider();
     }
 
     private void keep(Programme standing, SortedMap<String, Offering> named) {

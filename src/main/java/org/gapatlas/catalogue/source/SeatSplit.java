@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Seats that several places share and no source divides: equally, and adding up to the whole again. */
-final class SeatSplit {
+public final class SeatSplit {
 
     /** A billionth of a seat: fine enough that no sum over a nation shows it. */
     private static final int DIGITS = 9;
@@ -14,7 +14,7 @@ final class SeatSplit {
     private SeatSplit() {}
 
     /** So many equal parts; what rounding leaves over goes to the last. */
-    static List<BigDecimal> equally(BigDecimal seats, int places) {
+    public static List<BigDecimal> equally(BigDecimal seats, int places) {
         var each = seats.divide(BigDecimal.valueOf(places), DIGITS, RoundingMode.DOWN);
         var parts = new ArrayList<BigDecimal>();
         for (int i = 1; i < places; i++) parts.add(tidy(each));

@@ -23,7 +23,7 @@ import org.gapatlas.kernel.Finding;
 import org.gapatlas.sheets.Upload;
 
 /** A harvest in memory, put together as the catalogue puts it together: over what a basket before it held. */
-final class Basket implements Harvest {
+public final class Basket implements Harvest {
 
     private final Basket before;
     private final Map<String, String> partOf = new HashMap<>();
@@ -42,51 +42,59 @@ final class Basket implements Harvest {
         this.before = before;
     }
 
-    static Basket of(ProgrammeSource source, List<Upload> files) {
+    public static Basket of(ProgrammeSource source, List<Upload> files) {
         return over(null, source, files);
     }
 
-    static Basket over(Basket before, ProgrammeSource source, List<Upload> files) {
+    public static Basket over(Basket before, ProgrammeSource source, List<Upload> files) {
         var basket = new Basket(before);
         basket.reading = source.read(files, basket);
         return basket;
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    boolean isTrusted() {
+    public boolean isTrusted() {
         return reading.isTrusted();
     }
 
-    List<Finding> faults() {
+    public List<Finding> faults() {
         return reading.faults();
     }
 
-    List<Finding> issues() {
+    public List<Finding> issues() {
         return reading.issues();
     }
 
-    int read() {
+    public int read() {
         return reading.read();
     }
 
-    SortedMap<String, Integer> excluded() {
+    public SortedMap<String, Integer> excluded() {
         return reading.excluded();
     }
 
     /** What the catalogue would hold; of files with a fault nothing. */
-    List<Programme> programmes() {
+    public List<Programme> programmes() {
         return List.copyOf(standing().values());
     }
 
-    Programme get(String id) {
+    /** The names of what it would hold: programmes and curricula. */
+    public List<String> ids() {
+        var ids = new ArrayList<String>();
+        standing().values().forEach(programme -> ids.add(programme.id()));
+        ids.addAll(curricula().keySet());
+        return ids;
+    }
+
+    public Programme get(String id) {
         return Optional.ofNullable(standing().get(id)).orElseThrow();
     }
 
     /** The programmes by the part of the source that they belong to. */
-    SortedMap<String, List<Programme>> parts() {
+    public SortedMap<String, List<Programme>> parts() {
         var parts = new TreeMap<String, List<Programme>>();
         covered.forEach(part -> parts.put(part, new ArrayList<>()));
         standing()
@@ -95,15 +103,15 @@ final class Basket implements Harvest {
         return parts;
     }
 
-    SortedMap<String, Curriculum> curricula() {
-        return curricula;
+    public SortedMap<String, Curriculum> curricula() {
+        return reading.isTrusted() ? curricula : new TreeMap<>();
     }
 
-    Set<String> programmesGone() {
+    public Set<String> programmesGone() {
         return programmesGone;
     }
 
-    Set<String> offeringsGone() {
+    public Set<String> offeringsGone() {
         return offeringsGone;
     }
 

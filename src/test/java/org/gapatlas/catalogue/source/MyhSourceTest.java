@@ -31,28 +31,28 @@ class MyhSourceTest extends ProgrammeSourceContract {
     private final ProgrammeSource source = new MyhSource(ShippedTaxonomy.load());
 
     @Override
-    ProgrammeSource source() {
+    protected ProgrammeSource source() {
         return source;
     }
 
     @Override
-    List<Upload> whole() {
+    protected List<Upload> whole() {
         return List.of(
                 file("2091.xlsx", since2023(2091)), file("2088.xlsx", until2020(2088)), file("k.xlsx", courses(2091)));
     }
 
     @Override
-    List<Upload> damaged() {
+    protected List<Upload> damaged() {
         return List.of(file("2091.xlsx", with(since2023(2091), "Tabell 3", 4, "Beviljade platser totalt", 61)));
     }
 
     @Override
-    List<Object> damage() {
+    protected List<Object> damage() {
         return List.of("seats-do-not-add-up", 4, "Beviljade platser totalt", "61");
     }
 
     @Override
-    List<Upload> withAnAddress() {
+    protected List<Upload> withAnAddress() {
         return List.of(file(
                 "2091.xlsx",
                 with(since2023(2091), "Tabell 3", 4, "Utbildningsnamn", "Batteritekniker, fråga anna@example.org")));

@@ -38,27 +38,27 @@ class TemplateSourceTest extends ProgrammeSourceContract {
     private final ProgrammeSource source = new TemplateSource(ShippedTaxonomy.load());
 
     @Override
-    ProgrammeSource source() {
+    protected ProgrammeSource source() {
         return source;
     }
 
     @Override
-    List<Upload> whole() {
+    protected List<Upload> whole() {
         return List.of(Uploads.shipped("/demo/programmes.csv"), Uploads.shipped("/demo/programme_competences.csv"));
     }
 
     @Override
-    List<Upload> damaged() {
+    protected List<Upload> damaged() {
         return files(ROW.replace(",24,60,", ",24,-60,"));
     }
 
     @Override
-    List<Object> damage() {
+    protected List<Object> damage() {
         return List.of("negative-number", 2, "seats_per_year", "-60");
     }
 
     @Override
-    List<Upload> withAnAddress() {
+    protected List<Upload> withAnAddress() {
         return files(ROW.replace("Process technician", "Process technician anna.demo@example.org"));
     }
 

@@ -29,9 +29,12 @@ public final class JsonFeed {
 
     private static final JsonFactory FACTORY = new ObjectMapper().getFactory();
 
+    private final String source;
     private final Set<String> lists;
     private final Gathering told;
     private final Visitor visitor;
+    private int known;
+    private int unknown;
 
     /** Takes one record after the other. */
     @FunctionalInterface
@@ -39,31 +42,38 @@ public final class JsonFeed {
 
         /**
          * @param list the name of the list that it stands in; empty in a list without one, and for a single record
+         * @return whether it is of a kind that the source knows; others are counted as left out
          */
-        void visit(String list, JsonRecord record);
+        boolean visit(String list, JsonRecord record);
     }
 
-    private JsonFeed(Set<String> lists, Gathering told, Visitor visitor) {
+    private JsonFeed(String source, Set<String> lists, Gathering told, Visitor visitor) {
+        this.source = source;
         this.lists = lists;
         this.told = told;
         this.visitor = visitor;
     }
 
     /**
-     * Shows every record of the files to the visitor.
+     * Shows every record of the files to the visitor. A file of which no record is known is a fault: it belongs elsewhere.
      *
+     * @param source as it is told to people
      * @param lists the names under which pages hold records
      */
-    public static void read(List<Upload> files, Set<String> lists, Gathering told, Visitor visitor) {
-        var feed = new JsonFeed(lists, told, visitor);
+    public static void read(String source, List<Upload> files, Set<String> lists, Gathering told, Visitor visitor) {
+        var feed = new JsonFeed(source, lists, told, visitor);
         for (Upload file : files)
             Members.read(file, Limits.STAFF, feed::readMember).ifPresent(told::fault);
     }
 
     private void readMember(String name, InputStream content) throws IOException {
+        known = 0;
+        unknown = 0;
         try (JsonParser parser = FACTORY.createParser(content)) {
             readFile(name, parser);
             if (parser.nextToken() != null) told.fault(ImportFault.in(name, "not-json", place(parser)));
+            if (known == 0 && unknown > 0)
+                told.fault(new ImportFault("unknown-json", "/file", source, Map.of("file", name)));
         } catch (JsonEOFException e) {
             told.fault(ImportFault.in(name, "json-cut-short", place(e)));
         } catch (JsonProcessingException e) {
@@ -95,12 +105,21 @@ public final class JsonFeed {
             } else if (isPage) parser.skipChildren();
             else rest.set(field, tree(parser));
         }
-        if (!isPage) visitor.visit("", new JsonRecord(name, "", rest, told));
+        if (!isPage) show("", new JsonRecord(name, "", rest, told));
     }
 
     private void readList(String name, String list, String pointer, JsonParser parser) throws IOException {
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++)
-            visitor.visit(list, new JsonRecord(name, pointer + "/" + i, tree(parser), told));
+            show(list, new JsonRecord(name, pointer + "/" + i, tree(parser), told));
+    }
+
+    private void show(String list, JsonRecord record) {
+        told.count();
+        if (visitor.visit(list, record)) known++;
+        else {
+            unknown++;
+            record.exclude("unknown-record", "", list);
+        }
     }
 
     private static JsonNode tree(JsonParser parser) throws IOException {
@@ -115,10 +134,5 @@ public final class JsonFeed {
     private static String place(JsonProcessingException e) {
         var at = e.getLocation();
         return at == null ? "?" : at.getLineNr() + ":" + at.getColumnNr();
-    }
-
-    /** A file without a record that the source knows. */
-    public static ImportFault unknown(String file, String source) {
-        return new ImportFault("unknown-json", "/file", source, Map.of("file", file));
     }
 }

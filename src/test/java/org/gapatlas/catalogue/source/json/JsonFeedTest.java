@@ -52,6 +52,16 @@ class JsonFeedTest {
     }
 
     @Test
+    void a_file_without_a_record_that_is_known_is_a_fault_and_single_strangers_are_counted() {
+        read(Uploads.text("a", "[{\"id\": 1}, {\"name\": \"x\"}]"));
+        assertThat(told.reading().faults()).isEmpty();
+        assertThat(told.reading().excluded()).isEqualTo(Map.of("unknown-record", 1));
+        assertThat(told.reading().issues()).extracting(Finding::pointer).containsExactly("/1");
+        read(Uploads.text("b", "[{\"name\": \"x\"}]"));
+        assertThat(told.reading().faults()).extracting(Finding::code).containsExactly("unknown-json");
+    }
+
+    @Test
     void another_encoding_is_told() {
         read(Uploads.bytes("a", "[{\"id\": \"Umeå\"}]".getBytes(ISO_8859_1)));
         assertThat(told.reading().faults()).extracting(Finding::code).containsExactly("json-not-utf8");
@@ -67,6 +77,7 @@ class JsonFeedTest {
     @Test
     void values_of_another_kind_are_told_with_pointer_and_read_as_unknown() {
         JsonFeed.read(
+                "feed",
                 List.of(Uploads.text("a", "[{\"n\": {\"x\": 1}, \"d\": \"soon\", \"s\": -4, \"t\": \"yes\"}]")),
                 Set.of(),
                 told,
@@ -76,6 +87,7 @@ class JsonFeedTest {
                     assertThat(record.truth("/t")).isEmpty();
                     assertThat(record.count("/s")).isEmpty();
                     assertThat(record.text("/missing/deep")).isEmpty();
+                    return true;
                 });
         assertThat(told.reading().issues()).extracting(Finding::pointer).containsExactly("/0/n", "/0/d", "/0/t");
         assertThat(told.reading().faults()).extracting(Finding::pointer).containsExactly("/0/s");
@@ -84,6 +96,7 @@ class JsonFeedTest {
     @Test
     void words_are_plain_and_without_addresses() {
         JsonFeed.read(
+                "feed",
                 List.of(Uploads.text(
                         "a",
                         "{\"w\": \"<p>Kurs i\\n<b>batteri</b></p><ul><li>ett</li><li>två &amp; tre</li></ul>\","
@@ -96,16 +109,16 @@ class JsonFeedTest {
                     assertThat(record.words("/m")).contains("Fråga");
                     assertThat(record.date("/d")).contains(LocalDate.of(2026, 8, 24));
                     assertThat(record.list("/o")).hasSize(1);
+                    return true;
                 });
         assertThat(told.reading().issues()).extracting(Finding::code).containsExactly("address-left-out");
         assertThat(told.reading().issues().toString()).doesNotContain("@");
     }
 
     private void read(Upload... files) {
-        JsonFeed.read(
-                List.of(files),
-                Set.of("events"),
-                told,
-                (list, record) -> seen.add(list + " " + record.text("/id").orElseThrow()));
+        JsonFeed.read("feed", List.of(files), Set.of("events"), told, (list, record) -> {
+            record.text("/id").ifPresent(id -> seen.add(list + " " + id));
+            return record.has("/id");
+        });
     }
 }
