@@ -46,8 +46,11 @@ class ProgrammeTable implements ProgrammeShelf {
     public Changes put(String source, HarvestStage stage, long run) {
         return database.in(connection -> {
             try (var patience = Patience.with(connection)) {
-                return merge(source, stage, difference -> writer.write(difference, run))
+                Changes changes = merge(source, stage, difference -> writer.write(difference, run))
                         .plus(curricula.put(source, stage.id(), run));
+                Database.learn(
+                        connection, changes.created() + changes.updated(), "programme_version", "programme_offering");
+                return changes;
             }
         });
     }

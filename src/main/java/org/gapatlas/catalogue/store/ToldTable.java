@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.Provider;
 import org.gapatlas.database.Database;
@@ -20,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** What a stage tells, programme by programme. */
 final class ToldTable {
 
-    /** All that the import speaks of: by name, by its part, by an offering that is gone, by a provider. */
-    private static final String PROGRAMMES = """
-            with stage as materialized (select kind, programme, key, part from import_stage where stage = ?::uuid)
-            select programme from (
-                select programme from stage where programme <> ''
-                union select v.id from stage s join programme_version v on v.part = s.part
-                    where s.kind = 'COVER' and v.source = ? and v.until_run is null
-                union select v.id from stage s join programme_offering o on o.source_id = s.key
-                    join programme_version v on v.number = o.version
-                    where s.kind = 'OFFERING_GONE' and v.source = ? and v.until_run is null
-                union select v.id from stage s join programme_version v on v.provider_id = s.key
-                    where s.kind = 'PROVIDER' and v.source = ? and v.until_run is null) told
-            order by programme""";
+    private static final String NAMED =
+            "select distinct programme from import_stage where stage = ?::uuid and programme <> ''";
+
+    private static final String IN_PARTS =
+            "select id as programme from programme_version where until_run is null and source = ? and part = any (?)";
+
+    private static final String WITH_OFFERINGS = """
+            select v.id as programme from programme_offering o join programme_version v on v.number = o.version
+            where v.until_run is null and v.source = ? and o.source_id = any (?)""";
+
+    private static final String BY_PROVIDERS = """
+            select id as programme from programme_version
+            where until_run is null and source = ? and provider_id = any (?)""";
 
     private static final String ROWS = """
             select kind, programme, key, part, body from import_stage
@@ -68,9 +69,22 @@ final class ToldTable {
                 StageTable.Kind.PROVIDER.name());
     }
 
-    /** The ids of all programmes that the import may change, in their order. */
+    /**
+     * The ids of all programmes that the import may change, in their order: those that it names, and those that it reaches by
+     * their part, by an offering that is gone, or by their provider. Each way goes over an index of its own, whatever the
+     * database thinks of how much there is.
+     */
     List<String> programmes() {
-        return database.list(PROGRAMMES, row -> row.getString("programme"), stage, source, source, source);
+        var ids = new TreeSet<>(database.list(NAMED, row -> row.getString("programme"), stage));
+        ids.addAll(reached(IN_PARTS, covered));
+        ids.addAll(reached(WITH_OFFERINGS, offeringsGone));
+        ids.addAll(reached(BY_PROVIDERS, providers.keySet()));
+        return List.copyOf(ids);
+    }
+
+    private List<String> reached(String query, Set<String> keys) {
+        if (keys.isEmpty()) return List.of();
+        return database.list(query, row -> row.getString("programme"), source, keys.toArray(String[]::new));
     }
 
     Set<String> covered() {
