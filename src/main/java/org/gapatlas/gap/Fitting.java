@@ -98,7 +98,7 @@ final class Fitting {
     }
 
     private Site site(Offering offering, Programme programme, FitNeed need) {
-        OptionalInt minutes = minutes(offering.municipality(), need.region());
+        OptionalInt minutes = minutes(offering.municipality(), need.place());
         return new Site(
                 offering.municipality(),
                 minutes.isPresent() ? minutes.getAsInt() : null,
@@ -106,10 +106,10 @@ final class Fitting {
                 graduation(offering.lastIntake(), programme));
     }
 
-    private OptionalInt minutes(@Nullable String from, String region) {
+    private OptionalInt minutes(@Nullable String from, String to) {
         if (from == null) return OptionalInt.empty();
         return taxonomy.municipalities().list().stream()
-                .filter(place -> place.region().equals(region))
+                .filter(place -> place.id().equals(to) || place.region().equals(to))
                 .map(Municipality::id)
                 .map(place -> taxonomy.travelTimes().find(from, place))
                 .filter(OptionalInt::isPresent)

@@ -15,7 +15,7 @@ public record ProgrammeFit(Programme programme, Site site, ContentScore content,
      * Where and when.
      *
      * @param municipality null outside our regions or where none is told
-     * @param minutes to the nearest municipality of the need's region; null beyond the table of travel times
+     * @param minutes to the need's place, of a region to its nearest municipality; null beyond the table of travel times
      * @param firstGraduates the year; null where the start or the length is not told
      * @param lastGraduates the year, of the last intake that is known
      */

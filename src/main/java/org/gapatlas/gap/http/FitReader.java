@@ -31,7 +31,8 @@ final class FitReader {
 
     /** The need; empty where there are findings. Without a year it is this one. */
     Optional<FitNeed> read(FitParameters given) {
-        check("region", given.region, ids(taxonomy.regions()));
+        if (given.municipality != null) check("municipality", given.municipality, ids(taxonomy.municipalities()));
+        else check("region", given.region, ids(taxonomy.regions()));
         String year = given.year == null ? String.valueOf(thisYear) : given.year;
         check("year", year, YEARS);
         if ((given.role == null) == (given.competence == null))
@@ -47,10 +48,10 @@ final class FitReader {
     }
 
     private FitNeed need(FitParameters given, int year) {
-        String region = Objects.requireNonNull(given.region);
+        String place = given.municipality != null ? given.municipality : Objects.requireNonNull(given.region);
         return given.role == null
-                ? FitNeed.ofCompetence(taxonomy, Objects.requireNonNull(given.competence), region, year)
-                : FitNeed.ofRole(taxonomy, given.role, region, year);
+                ? FitNeed.ofCompetence(taxonomy, Objects.requireNonNull(given.competence), place, year)
+                : FitNeed.ofRole(taxonomy, given.role, place, year);
     }
 
     private void check(String parameter, @Nullable String value, List<String> valid) {
