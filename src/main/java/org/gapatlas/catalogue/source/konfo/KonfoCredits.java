@@ -8,12 +8,12 @@ import org.gapatlas.catalogue.source.json.JsonRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much an education is: its credits, and the months that they take. 60 credits, or competence points, are a year of full
- * time, so 180 take 36 months.
+ * How much an education is: its credits, and the months that it takes. 60 credits, or competence points, are a year of full
+ * time, so 180 take 36 months. Where no credits are told, the months are those that an implementation plans.
  *
  * @param value null where not told
  * @param unit ECTS, OSP (competence points), HOURS, WEEKS, or the register's own code
- * @param months of a qualification; null for single courses, whose pace nobody knows
+ * @param months null where neither is told, as for single courses
  */
 record KonfoCredits(@Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal months) {
 
@@ -39,11 +39,21 @@ record KonfoCredits(@Nullable BigDecimal value, @Nullable String unit, @Nullable
         String unit = KonfoTexts.code(about, "/opintojenLaajuusyksikko")
                 .map(code -> UNITS.getOrDefault(code, code))
                 .orElse(null);
-        boolean isFullTime = leadsToQualification && ("ECTS".equals(unit) || "OSP".equals(unit));
+        boolean isFullTime = leadsToQualification && value.isPresent() && ("ECTS".equals(unit) || "OSP".equals(unit));
         return new KonfoCredits(
                 value.orElse(null),
                 value.isPresent() ? unit : null,
-                isFullTime ? value.map(KonfoCredits::months).orElse(null) : null);
+                (isFullTime ? value.map(KonfoCredits::months) : planned(about)).orElse(null));
+    }
+
+    /** As an implementation plans it, or a hit among implementations. */
+    private static Optional<BigDecimal> planned(JsonRecord about) {
+        BigDecimal years = about.decimal("/opetus/suunniteltuKestoVuodet").orElse(BigDecimal.ZERO);
+        BigDecimal more = about.decimal("/opetus/suunniteltuKestoKuukaudet")
+                .or(() -> about.decimal("/suunniteltuKestoKuukausina"))
+                .orElse(BigDecimal.ZERO);
+        return Optional.of(KonfoTexts.tidy(years.multiply(MONTHS_OF_A_YEAR).add(more)))
+                .filter(months -> months.signum() > 0);
     }
 
     private static Optional<BigDecimal> value(JsonRecord about) {

@@ -35,7 +35,7 @@ final class KonfoEducations {
     void read(JsonRecord record, Gathering told) {
         if (KonfoSource.isDraft(record)) return;
         String oid = record.text("/oid").orElseThrow();
-        Map<String, String> title = KonfoTexts.byLanguage(record, "/nimi");
+        Map<String, String> title = record.translations("/nimi");
         if (title.isEmpty()) record.exclude("json-no-title", "/nimi", "");
         else if (record.has("/metadata"))
             told.harvest().programme("", programme(oid, title, record, record.part("/metadata"), provider(record)));
@@ -95,7 +95,7 @@ final class KonfoEducations {
     private static Prospectus prospectus(String oid, JsonRecord record, JsonRecord about) {
         List<String> titles = names(about, about.has("/tutkintonimike") ? "/tutkintonimike" : "/tutkintonimikkeet");
         return new Prospectus(
-                KonfoTexts.byLanguage(about, "/kuvaus"),
+                about.translations("/kuvaus"),
                 KonfoFields.of(record),
                 titles,
                 titles.size() == 1

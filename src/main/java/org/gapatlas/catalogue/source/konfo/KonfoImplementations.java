@@ -57,7 +57,7 @@ final class KonfoImplementations {
     /** What an implementation tells of its education; empty, and told, where it names none. */
     private Optional<Programme> stub(JsonRecord record, JsonRecord about, String name) {
         Optional<String> education = record.text("/koulutusOid").filter(KonfoSource::isNumber);
-        Map<String, String> title = KonfoTexts.byLanguage(record, name);
+        Map<String, String> title = record.translations(name);
         if (education.isEmpty()) record.exclude("konfo-no-education", "/koulutusOid", "");
         else if (title.isEmpty()) record.exclude("json-no-title", name, "");
         else

@@ -17,6 +17,7 @@ final class KonfoSeats {
                         "/aloituspaikat/lukumaara",
                         "/metadata/aloituspaikat/lukumaara",
                         application.part("/aloituspaikat").isPlain() ? "/aloituspaikat" : "/aloituspaikat/lukumaara")
+                .distinct()
                 .map(application::count)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -99,7 +99,7 @@ final class KonfoSource implements ProgrammeSource {
     /** Drafts are left out and counted; they are nobody's business yet. */
     static boolean isDraft(JsonRecord record) {
         boolean draft = record.text("/tila").filter(DRAFT::equals).isPresent();
-        if (draft) record.exclude("konfo-draft", "/tila", DRAFT);
+        if (draft) record.exclude("json-draft", "/tila", DRAFT);
         return draft;
     }
 }

@@ -2,9 +2,7 @@ package org.gapatlas.catalogue.source.konfo;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gapatlas.catalogue.source.json.JsonRecord;
 
@@ -14,14 +12,6 @@ final class KonfoTexts {
     private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
 
     private KonfoTexts() {}
-
-    /** {@code {"fi": "…", "sv": "…", "en": "…"}}, without languages that are empty. */
-    static Map<String, String> byLanguage(JsonRecord record, String field) {
-        var texts = new TreeMap<String, String>();
-        for (String language : LANGUAGES)
-            record.words(field + "/" + language).ifPresent(text -> texts.put(language, text));
-        return texts;
-    }
 
     /** In Finnish, else in Swedish, else in English. */
     static Optional<String> first(JsonRecord record, String field) {
