@@ -60,7 +60,10 @@ final class EperusteetOutcomes {
         text.putAll(requirement.translations("/vaatimus"));
         if (!text.isEmpty())
             return Optional.of(new Outcome(requirement.text("/koodi/arvo").orElse(null), unit, text, optional));
-        requirement.exclude("eperusteet-no-text", "/vaatimus", requirement.text("/koodi/arvo").orElse(""));
+        requirement.exclude(
+                "eperusteet-no-text",
+                "/vaatimus",
+                requirement.text("/koodi/arvo").orElse(""));
         return Optional.empty();
     }
 

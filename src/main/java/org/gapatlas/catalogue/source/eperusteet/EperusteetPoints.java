@@ -17,8 +17,8 @@ final class EperusteetPoints {
     static SortedMap<String, List<String>> of(JsonRecord unit, String field) {
         var points = new TreeMap<String, List<String>>();
         unit.translations(field).forEach((language, words) -> {
-            List<String> listed = PlainText.points(
-                    unit.text(field + "/" + language).orElse(""));
+            List<String> listed =
+                    PlainText.points(unit.text(field + "/" + language).orElse(""));
             points.put(language, listed.isEmpty() ? List.of(words) : listed);
         });
         return points;

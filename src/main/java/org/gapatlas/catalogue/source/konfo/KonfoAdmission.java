@@ -18,9 +18,8 @@ final class KonfoAdmission {
 
     /** By the application's own periods, else by those of its round. */
     static Admission of(JsonRecord round, JsonRecord application) {
-        boolean isContinuous = KonfoTexts.code(round, "/hakutapa")
-                .filter(CONTINUOUS::equals)
-                .isPresent();
+        boolean isContinuous =
+                KonfoTexts.code(round, "/hakutapa").filter(CONTINUOUS::equals).isPresent();
         List<JsonRecord> own = application.list("/hakuajat");
         return of(own.isEmpty() ? round.list("/hakuajat") : own, isContinuous);
     }
@@ -31,7 +30,9 @@ final class KonfoAdmission {
                 days(periods, "/alkaa").min(Comparator.naturalOrder()).orElse(null),
                 isOpen
                         ? null
-                        : days(periods, "/paattyy").max(Comparator.naturalOrder()).orElse(null),
+                        : days(periods, "/paattyy")
+                                .max(Comparator.naturalOrder())
+                                .orElse(null),
                 isOpen || isContinuous,
                 null,
                 null);

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit ECTS, OSP (competence points), HOURS, WEEKS, or the register's own code
  * @param months null where neither is told, as for single courses
  */
-record KonfoCredits(@Nullable BigDecimal value, @Nullable String unit, @Nullable BigDecimal months) {
+record KonfoCredits(
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable BigDecimal months) {
 
     private static final Map<String, String> UNITS = Map.of(
             "opintojenlaajuusyksikko_2", "ECTS",

@@ -123,7 +123,9 @@ final class KonfoEducations {
             record.text("/" + field).ifPresent(text -> details.put(field, text));
         List<JsonRecord> providers = record.list("/tarjoajat");
         if (!providers.isEmpty()) {
-            details.put("tarjoajat", String.join("; ", KonfoPlaces.names(providers).sorted().toList()));
+            details.put(
+                    "tarjoajat",
+                    String.join("; ", KonfoPlaces.names(providers).sorted().toList()));
             details.put("paikkakunnat", String.join("; ", places.all(providers).toList()));
         }
         return details;

@@ -78,7 +78,10 @@ final class KonfoImplementations {
     }
 
     private Offering offering(String oid, JsonRecord record, JsonRecord round, JsonRecord application) {
-        String name = application.text("/hakukohdeOid").or(() -> application.text("/oid")).orElse("");
+        String name = application
+                .text("/hakukohdeOid")
+                .or(() -> application.text("/oid"))
+                .orElse("");
         List<JsonRecord> organisations = new ArrayList<>(application.list("/jarjestyspaikka"));
         organisations.addAll(record.list("/tarjoajat"));
         KonfoPlaces.Place place = places.first(organisations);

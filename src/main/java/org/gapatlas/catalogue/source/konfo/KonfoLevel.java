@@ -25,8 +25,7 @@ final class KonfoLevel {
                 .map(Integer::valueOf)
                 .sorted()
                 .toList();
-        if (!declared.isEmpty())
-            return new Level(declared.get(declared.size() - 1), words(declared), Basis.DECLARED);
+        if (!declared.isEmpty()) return new Level(declared.get(declared.size() - 1), words(declared), Basis.DECLARED);
         return qualification(education)
                 .map(code -> new Level(byCode(code), "koulutus_" + code, Basis.RULE))
                 .orElse(new Level(null, null, Basis.RULE));
@@ -53,13 +52,12 @@ final class KonfoLevel {
      * young and adults take the same vocational qualification: it counts as that of the young, which is an assumption.
      */
     static String type(JsonRecord education) {
-        Optional<ProgrammeType> type =
-                switch (education.text("/koulutustyyppi").orElse("")) {
-                    case "amm" -> vocational(education);
-                    case "amk", "yo" -> Optional.ofNullable(of(education).eqf()).map(KonfoLevel::higher);
-                    case "amm-muu", "erikoistumiskoulutus", "taydennyskoulutus" -> Optional.of(ProgrammeType.UPSKILL);
-                    default -> Optional.empty();
-                };
+        Optional<ProgrammeType> type = switch (education.text("/koulutustyyppi").orElse("")) {
+            case "amm" -> vocational(education);
+            case "amk", "yo" -> Optional.ofNullable(of(education).eqf()).map(KonfoLevel::higher);
+            case "amm-muu", "erikoistumiskoulutus", "taydennyskoulutus" -> Optional.of(ProgrammeType.UPSKILL);
+            default -> Optional.empty();
+        };
         return type.map(Enum::name).orElse("");
     }
 

@@ -21,7 +21,10 @@ final class KonfoStarts {
 
     /** What the first of the records says that says anything. */
     static Start first(Stream<JsonRecord> records) {
-        return records.map(KonfoStarts::of).flatMap(Optional::stream).findFirst().orElse(Start.UNKNOWN);
+        return records.map(KonfoStarts::of)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Start.UNKNOWN);
     }
 
     private static Optional<Start> of(JsonRecord record) {
