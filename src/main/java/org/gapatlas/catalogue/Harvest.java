@@ -27,6 +27,13 @@ public interface Harvest {
      */
     void offering(String part, Programme stub, Offering offering);
 
+    /**
+     * What is known of a programme that others mention; used while nobody else tells about it.
+     *
+     * @param stub the same as in {@link #offering}
+     */
+    void mention(String part, Programme stub);
+
     /** A provider that programmes name. */
     void provider(Provider provider);
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gapatlas.catalogue.Basis;
+import org.gapatlas.catalogue.Curriculum;
 import org.gapatlas.catalogue.Funnel;
 import org.gapatlas.catalogue.Kind;
 import org.gapatlas.catalogue.Link;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eqfBasis what the level rests on
  * @param details what else the source says, in its own words
+ * @param curriculum null where it follows none, or one that nobody has imported
  */
 record ProgrammeDetail(
         String id,
@@ -47,7 +50,41 @@ record ProgrammeDetail(
         List<TargetItem> targetRoles,
         List<LinkItem> competences,
         List<LinkItem> roles,
-        Map<String, String> details) {
+        Map<String, String> details,
+        @Nullable CurriculumItem curriculum) {
+
+    /** What the national qualification requires that it follows. */
+    record CurriculumItem(String id, String title, List<OutcomeItem> outcomes) {
+
+        static CurriculumItem of(Curriculum curriculum, String language) {
+            return new CurriculumItem(
+                    curriculum.id(),
+                    in(curriculum.title(), language),
+                    curriculum.outcomes().stream()
+                            .map(outcome -> OutcomeItem.of(outcome, language))
+                            .toList());
+        }
+
+        private static String in(Map<String, String> texts, String language) {
+            return Optional.ofNullable(texts.get(language))
+                    .or(() -> texts.values().stream().findFirst())
+                    .orElse("");
+        }
+    }
+
+    /**
+     * One thing that graduates can do.
+     *
+     * @param code of the national list; null where it has none
+     * @param text by language
+     */
+    record OutcomeItem(@Nullable String code, String unit, Map<String, String> text, boolean optional) {
+
+        static OutcomeItem of(Curriculum.Outcome outcome, String language) {
+            return new OutcomeItem(
+                    outcome.code(), CurriculumItem.in(outcome.unit(), language), outcome.text(), outcome.optional());
+        }
+    }
 
     /** One place and start; {@code seats} are those of each intake, null where unknown. */
     record OfferingItem(
@@ -119,7 +156,7 @@ record ProgrammeDetail(
         }
     }
 
-    static ProgrammeDetail of(Programme programme, List<Link> links, Words words) {
+    static ProgrammeDetail of(Programme programme, List<Link> links, Optional<Curriculum> curriculum, Words words) {
         return new ProgrammeDetail(
                 programme.id(),
                 programme.source(),
@@ -150,7 +187,10 @@ record ProgrammeDetail(
                         .toList(),
                 items(links, Link.Kind.COMPETENCE, words),
                 items(links, Link.Kind.ROLE, words),
-                programme.details());
+                programme.details(),
+                curriculum
+                        .map(each -> CurriculumItem.of(each, words.language().tag()))
+                        .orElse(null));
     }
 
     private static List<LinkItem> items(List<Link> links, Link.Kind kind, Words words) {

@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gapatlas.catalogue.Catalogue;
+import org.gapatlas.catalogue.Curricula;
+import org.gapatlas.catalogue.Curriculum;
 import org.gapatlas.catalogue.Imports;
 import org.gapatlas.catalogue.Links;
 import org.gapatlas.catalogue.Listing;
+import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeFilter;
 import org.gapatlas.taxonomy.Taxonomy;
 import org.gapatlas.web.Page;
@@ -43,15 +47,23 @@ class ProgrammeResource {
     private final Catalogue catalogue;
     private final Imports imports;
     private final Links links;
+    private final Curricula curricula;
     private final Taxonomy taxonomy;
     private final Problems problems;
     private final Visitor visitor;
 
     ProgrammeResource(
-            Catalogue catalogue, Imports imports, Links links, Taxonomy taxonomy, Problems problems, Visitor visitor) {
+            Catalogue catalogue,
+            Imports imports,
+            Links links,
+            Curricula curricula,
+            Taxonomy taxonomy,
+            Problems problems,
+            Visitor visitor) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.links = links;
+        this.curricula = curricula;
         this.taxonomy = taxonomy;
         this.problems = problems;
         this.visitor = visitor;
@@ -99,9 +111,14 @@ class ProgrammeResource {
     public Response get(String id) {
         return catalogue
                 .find(id)
-                .map(programme -> Response.ok(ProgrammeDetail.of(programme, links.of(programme), visitor.words()))
-                        .build())
+                .map(programme -> Response.ok(detail(programme)).build())
                 .orElseGet(() -> problems.missing("/programmes/" + id));
+    }
+
+    private ProgrammeDetail detail(Programme programme) {
+        Optional<Curriculum> curriculum =
+                Optional.ofNullable(programme.prospectus().curriculum()).flatMap(curricula::find);
+        return ProgrammeDetail.of(programme, links.of(programme), curriculum, visitor.words());
     }
 
     private ProgrammeList page(ProgrammeFilter filter, Page page) {

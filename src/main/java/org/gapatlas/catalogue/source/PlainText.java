@@ -1,5 +1,6 @@
 package org.gapatlas.catalogue.source;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
@@ -18,6 +19,15 @@ public final class PlainText {
     public static String of(String text) {
         String shown = MARKUP.matcher(text).find() ? Jsoup.parse(text).text() : text;
         return CONTROL.matcher(shown).replaceAll(" ").strip();
+    }
+
+    /** The points of the lists in a text with markup, without those that hold further points; none where it has no list. */
+    public static List<String> points(String text) {
+        return Jsoup.parse(text).select("li, dd").stream()
+                .filter(point -> point.select("li, dd").size() == 1)
+                .map(point -> withoutAddresses(of(point.html())))
+                .filter(point -> !point.isEmpty())
+                .toList();
     }
 
     public static boolean hasAddress(String text) {

@@ -66,8 +66,13 @@ final class StageTable implements HarvestStage {
 
     @Override
     public void offering(String part, Programme stub, Offering offering) {
-        tell(Kind.STUB, stub.id(), "", part, StoredJson.write(stub));
+        mention(part, stub);
         tell(Kind.OFFERING, stub.id(), offering.sourceId(), part, StoredJson.write(offering));
+    }
+
+    @Override
+    public void mention(String part, Programme stub) {
+        tell(Kind.STUB, stub.id(), "", part, StoredJson.write(stub));
     }
 
     @Override

@@ -168,9 +168,14 @@ public final class Basket implements Harvest {
 
     @Override
     public void offering(String part, Programme stub, Offering offering) {
+        mention(part, stub);
+        offerings.computeIfAbsent(stub.id(), p -> new LinkedHashMap<>()).put(offering.sourceId(), offering);
+    }
+
+    @Override
+    public void mention(String part, Programme stub) {
         partOf.putIfAbsent(stub.id(), part);
         stubs.put(stub.id(), stub);
-        offerings.computeIfAbsent(stub.id(), p -> new LinkedHashMap<>()).put(offering.sourceId(), offering);
     }
 
     @Override

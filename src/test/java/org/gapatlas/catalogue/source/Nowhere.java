@@ -22,6 +22,9 @@ public final class Nowhere implements Harvest {
     public void offering(String part, Programme stub, Offering offering) {}
 
     @Override
+    public void mention(String part, Programme stub) {}
+
+    @Override
     public void provider(Provider provider) {}
 
     @Override

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gapatlas.catalogue.source.Gathering;
 import org.gapatlas.catalogue.source.PlainText;
+import org.gapatlas.kernel.Language;
 
 /**
  * One record of a JSON file, or a part of one, with the place where it stands. Fields are named by JSON Pointer below it;
@@ -86,6 +89,14 @@ public final class JsonRecord {
                     return kept;
                 })
                 .filter(kept -> !kept.isEmpty());
+    }
+
+    /** Words in the languages of the catalogue: {@code {"fi": "…", "sv": "…", "en": "…"}}, without those that are empty. */
+    public SortedMap<String, String> translations(String field) {
+        var texts = new TreeMap<String, String>();
+        for (Language language : Language.values())
+            words(field + "/" + language.tag()).ifPresent(text -> texts.put(language.tag(), text));
+        return texts;
     }
 
     public Optional<Boolean> truth(String field) {
