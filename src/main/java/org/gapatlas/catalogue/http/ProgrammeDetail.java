@@ -1,6 +1,7 @@
 package org.gapatlas.catalogue.http;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,7 @@ record ProgrammeDetail(
         List<TargetItem> targetRoles,
         List<LinkItem> competences,
         List<LinkItem> roles,
+        List<SameItem> sameAs,
         Map<String, String> details) {
 
     /** One place and start; {@code seats} are those of each intake, null where unknown. */
@@ -119,7 +121,22 @@ record ProgrammeDetail(
         }
     }
 
-    static ProgrammeDetail of(Programme programme, List<Link> links, Words words) {
+    /**
+     * The same programme in another source, as a person confirmed.
+     *
+     * @param source null where it is gone from there
+     * @param counts the id of the one of the two that is supply; null for the one whose seats are known
+     * @param by who said so; null for callers who are no colleagues
+     */
+    record SameItem(
+            String id,
+            @Nullable String source,
+            @Nullable String counts,
+            @Nullable String by,
+            Instant at,
+            @Nullable String reason) {}
+
+    static ProgrammeDetail of(Programme programme, List<Link> links, List<SameItem> sameAs, Words words) {
         return new ProgrammeDetail(
                 programme.id(),
                 programme.source(),
@@ -150,6 +167,7 @@ record ProgrammeDetail(
                         .toList(),
                 items(links, Link.Kind.COMPETENCE, words),
                 items(links, Link.Kind.ROLE, words),
+                sameAs,
                 programme.details());
     }
 
@@ -160,7 +178,7 @@ record ProgrammeDetail(
                 .toList();
     }
 
-    private static @Nullable BigDecimal seatsOf(Programme programme) {
+    static @Nullable BigDecimal seatsOf(Programme programme) {
         return programme.offerings().stream()
                 .map(offering -> offering.seats().planned())
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package org.gapatlas.catalogue.http;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.gapatlas.access.Roles;
 import org.gapatlas.catalogue.Catalogue;
 import org.gapatlas.catalogue.Imports;
 import org.gapatlas.catalogue.Links;
 import org.gapatlas.catalogue.Listing;
+import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeFilter;
+import org.gapatlas.catalogue.Twins;
 import org.gapatlas.taxonomy.Taxonomy;
 import org.gapatlas.web.Page;
 import org.gapatlas.web.Problems;
@@ -43,18 +47,29 @@ class ProgrammeResource {
     private final Catalogue catalogue;
     private final Imports imports;
     private final Links links;
+    private final Twins twins;
     private final Taxonomy taxonomy;
     private final Problems problems;
     private final Visitor visitor;
+    private final SecurityIdentity caller;
 
     ProgrammeResource(
-            Catalogue catalogue, Imports imports, Links links, Taxonomy taxonomy, Problems problems, Visitor visitor) {
+            Catalogue catalogue,
+            Imports imports,
+            Links links,
+            Twins twins,
+            Taxonomy taxonomy,
+            Problems problems,
+            Visitor visitor,
+            SecurityIdentity caller) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.links = links;
+        this.twins = twins;
         this.taxonomy = taxonomy;
         this.problems = problems;
         this.visitor = visitor;
+        this.caller = caller;
     }
 
     /** Sums over all that match, not only over the page. */
@@ -99,9 +114,26 @@ class ProgrammeResource {
     public Response get(String id) {
         return catalogue
                 .find(id)
-                .map(programme -> Response.ok(ProgrammeDetail.of(programme, links.of(programme), visitor.words()))
-                        .build())
+                .map(programme -> Response.ok(detail(programme)).build())
                 .orElseGet(() -> problems.missing("/programmes/" + id));
+    }
+
+    private ProgrammeDetail detail(Programme programme) {
+        return ProgrammeDetail.of(programme, links.of(programme), sameAs(programme.id()), visitor.words());
+    }
+
+    /** Who decided, and why, is for colleagues. */
+    private List<ProgrammeDetail.SameItem> sameAs(String id) {
+        boolean isColleague = caller.hasRole(Roles.ANALYST);
+        return twins.sameAs(id).stream()
+                .map(same -> new ProgrammeDetail.SameItem(
+                        same.twinOf(id),
+                        catalogue.find(same.twinOf(id)).map(Programme::source).orElse(null),
+                        same.counts(),
+                        isColleague ? same.by() : null,
+                        same.at(),
+                        isColleague ? same.reason() : null))
+                .toList();
     }
 
     private ProgrammeList page(ProgrammeFilter filter, Page page) {
