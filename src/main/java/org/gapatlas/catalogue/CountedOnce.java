@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * Which of the programmes that are the same are supply. Of two, the one that a person chose counts; else the one whose seats
- * are known; else the first by its id. The other counts only where that one is itself no supply, so that no seat counts twice
+ * are known, with their place and the length of the studies; else the first by its id. The other counts only where that one is itself no supply, so that no seat counts twice
  * and none is lost: two decisions of an agency that are the same as one lasting programme of a portal both count when they
  * are chosen, and the portal's does not.
  */
@@ -20,7 +20,7 @@ public final class CountedOnce {
     /**
      * Those that do not count, each with one that counts in its place.
      *
-     * @param supply which programmes of the pairs are supply at all, and whether their seats are known
+     * @param supply which programmes of the pairs are supply at all, and whether it is known how many graduate where and when
      * @param same the pairs that people confirmed
      */
     public static SortedMap<String, String> of(Map<String, Boolean> supply, List<TwinDecision> same) {

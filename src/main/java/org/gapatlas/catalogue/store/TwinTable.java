@@ -23,9 +23,10 @@ class TwinTable implements TwinLog {
             "with newest as (select distinct on (one, other) * from twin_decision %s order by one, other, id desc) ";
 
     private static final String SUPPLY = """
-            select v.id, exists (
+            select v.id, v.duration_months is not null and exists (
                 select 1 from programme_offering o
-                where o.version = v.number and o.seats is not null and not o.cancelled) as known
+                where o.version = v.number and o.seats is not null and o.municipality is not null
+                and not o.cancelled) as known
             from programme_version v
             where v.id = any (?) and v.from_run <= ? and (v.until_run is null or v.until_run > ?) and v.status = any (?)
             and exists (select 1 from programme_target_role t where t.version = v.number)""";
@@ -104,7 +105,7 @@ class TwinTable implements TwinLog {
                 run);
     }
 
-    /** Which programmes of the pairs were supply after a run, and whether their seats were known. */
+    /** Which programmes of the pairs were supply after a run, and whether it was known how many graduate where and when. */
     Map<String, Boolean> supply(List<TwinDecision> pairs, long run, List<String> statuses) {
         String[] ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))

@@ -41,7 +41,8 @@ class TwinsTest {
     private static final String INFO = """
             {"educationInfos": [{"id": "i.twin", "status": "ACTIVE", "content": {
              "title": {"strings": [{"lang": "swe", "value": "Tvillingmekaniker"}]}, "type": {"code": "YH"},
-             "configuration": {"code": "program"}, "credits": {"credits": 400.0, "system": {"code": "yhp"}}}}]}""";
+             "configuration": {"code": "program"}, "credits": {"credits": 400.0, "system": {"code": "yhp"}},
+             "extent": {"length": 24, "unit": {"code": "months"}}}}]}""";
 
     private static final String EVENT = """
             {"educationEvents": [{"id": "e.twin", "status": "ACTIVE", "content": {"education": "i.twin",
