@@ -26,6 +26,10 @@ public record ImportReport(
         Changes changes,
         SortedMap<String, Integer> excluded,
         List<Issue> issues) {
+
+    /** The source that runs of decisions are filed under. */
+    public static final String DESK = "desk";
+
     public ImportReport {
         excluded = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(excluded));
         issues = List.copyOf(issues);

@@ -2,13 +2,9 @@ package org.gapatlas.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.kernel.Finding;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -21,35 +17,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LinkDesk {
 
-    /** The source that runs of decisions are filed under. */
-    static final String SOURCE = "desk";
-
     private static final String CHAIN = "catalogue";
     private static final int LONGEST_REASON = 1_000;
 
     private final LinkLog log;
     private final ProgrammeSearch programmes;
     private final ProgrammeShelf shelf;
-    private final ImportLog runs;
+    private final DeskRuns runs;
     private final Taxonomy taxonomy;
     private final AuditLog audit;
-    private final Clock clock;
 
     LinkDesk(
             LinkLog log,
             ProgrammeSearch programmes,
             ProgrammeShelf shelf,
-            ImportLog runs,
+            DeskRuns runs,
             Taxonomy taxonomy,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.log = log;
         this.programmes = programmes;
         this.shelf = shelf;
         this.runs = runs;
         this.taxonomy = taxonomy;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Transactional
@@ -57,9 +47,9 @@ class LinkDesk {
         if (programmes.find(decision.programme()).isEmpty()) return new LinkOutcome.NoProgramme();
         List<Finding> findings = check(decision);
         if (!findings.isEmpty()) return new LinkOutcome.Refused(findings);
-        long run = runs.lockNext();
+        long run = runs.begin();
         log.add(decision, run);
-        runs.keep(report(decision, run, shelf.amend(decision.programme(), run)));
+        runs.end(run, decision.by(), shelf.amend(decision.programme(), run));
         audit.note(CHAIN, decision.by(), action(decision), decision.programme(), detail(decision));
         return new LinkOutcome.Kept(run);
     }
@@ -92,23 +82,6 @@ class LinkDesk {
 
     private static ImportFault fault(String code, String pointer, String value, String nearest) {
         return new ImportFault(code, pointer, value, Map.of("nearest", nearest));
-    }
-
-    private ImportReport report(LinkDecision decision, long run, Changes changes) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new ImportReport(
-                        run,
-                        SOURCE,
-                        ImportState.DONE,
-                        false,
-                        decision.by(),
-                        now,
-                        now,
-                        1,
-                        changes,
-                        new TreeMap<>(),
-                        List.of())
-                .ended(run, changes, now);
     }
 
     private static String action(LinkDecision decision) {

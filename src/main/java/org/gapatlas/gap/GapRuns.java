@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.gapatlas.audit.AuditLog;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeArchive;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.survey.AnswerArchive;
 import org.gapatlas.survey.Rounds;
 import org.gapatlas.taxonomy.Taxonomy;
@@ -93,9 +95,16 @@ public class GapRuns {
 
     /** The programmes that an analysis counts as supply. */
     public List<Programme> programmesOf(GapRun run) {
-        return programmes.supplying(run.snapshot().importRun()).stream()
-                .filter(programme -> run.snapshot().statuses().contains(programme.status()))
-                .toList();
+        return programmes.supplying(run.snapshot().importRun(), run.snapshot().statuses());
+    }
+
+    /** What the figures do not contain, or contain once only, so that nobody takes them for all that was said. */
+    public List<Finding> findings(GapRun run) {
+        var findings = new ArrayList<>(run.snapshot().findings());
+        var elsewhere = programmes.countedElsewhere(
+                run.snapshot().importRun(), run.snapshot().statuses());
+        if (!elsewhere.isEmpty()) findings.add(ProgrammesCountedOnce.of(elsewhere));
+        return findings;
     }
 
     /** Whether fictitious workplaces or programmes are in it, so that its numbers are a demonstration. */

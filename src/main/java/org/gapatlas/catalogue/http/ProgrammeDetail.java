@@ -1,6 +1,7 @@
 package org.gapatlas.catalogue.http;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,7 @@ record ProgrammeDetail(
         List<TargetItem> targetRoles,
         List<LinkItem> competences,
         List<LinkItem> roles,
+        List<SameItem> sameAs,
         Map<String, String> details,
         @Nullable CurriculumItem curriculum) {
 
@@ -156,7 +158,27 @@ record ProgrammeDetail(
         }
     }
 
-    static ProgrammeDetail of(Programme programme, List<Link> links, Optional<Curriculum> curriculum, Words words) {
+    /**
+     * The same programme in another source, as a person confirmed.
+     *
+     * @param source null where it is gone from there
+     * @param counts the id of the one of the two that is supply; null for the one whose seats are known
+     * @param by who said so; null for callers who are no colleagues
+     */
+    record SameItem(
+            String id,
+            @Nullable String source,
+            @Nullable String counts,
+            @Nullable String by,
+            Instant at,
+            @Nullable String reason) {}
+
+    static ProgrammeDetail of(
+            Programme programme,
+            List<Link> links,
+            List<SameItem> sameAs,
+            Optional<Curriculum> curriculum,
+            Words words) {
         return new ProgrammeDetail(
                 programme.id(),
                 programme.source(),
@@ -187,6 +209,7 @@ record ProgrammeDetail(
                         .toList(),
                 items(links, Link.Kind.COMPETENCE, words),
                 items(links, Link.Kind.ROLE, words),
+                sameAs,
                 programme.details(),
                 curriculum
                         .map(each -> CurriculumItem.of(each, words.language().tag()))
@@ -200,7 +223,7 @@ record ProgrammeDetail(
                 .toList();
     }
 
-    private static @Nullable BigDecimal seatsOf(Programme programme) {
+    static @Nullable BigDecimal seatsOf(Programme programme) {
         return programme.offerings().stream()
                 .map(offering -> offering.seats().planned())
                 .filter(Objects::nonNull)

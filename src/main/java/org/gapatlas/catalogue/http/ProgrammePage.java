@@ -13,6 +13,7 @@ import org.gapatlas.web.Frame;
  * @param url where its provider tells more; empty where it does not
  * @param curriculum what the national qualification requires; empty where it follows none
  * @param suggested what its words may mean and nobody has confirmed
+ * @param same with what other sources' programmes it is one
  * @param similar earlier applications for the like at the same places
  */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -32,6 +33,7 @@ record ProgrammePage(
         List<LinkLine> competences,
         List<LinkLine> suggested,
         Outcomes curriculum,
+        List<Same> same,
         List<ProgrammesPage.Row> similar)
         implements TemplateInstance {
 
@@ -48,6 +50,9 @@ record ProgrammePage(
             String study,
             String admission,
             boolean cancelled) {}
+
+    /** The same in another source; no address where it is gone from there. */
+    record Same(String title, String href, String source, String counts) {}
 
     /** What graduates can do, in the two languages of the country. */
     record Outcomes(String title, int count, List<Unit> units) {}

@@ -30,6 +30,7 @@ class ProgrammePages {
     private final OfferLines offers;
     private final Links links;
     private final LinkLines lines;
+    private final TwinLines twins;
     private final Frames frames;
 
     ProgrammePages(
@@ -39,6 +40,7 @@ class ProgrammePages {
             OfferLines offers,
             Links links,
             LinkLines lines,
+            TwinLines twins,
             Frames frames) {
         this.curricula = curricula;
         this.decisions = decisions;
@@ -46,6 +48,7 @@ class ProgrammePages {
         this.offers = offers;
         this.links = links;
         this.lines = lines;
+        this.twins = twins;
         this.frames = frames;
     }
 
@@ -77,6 +80,7 @@ class ProgrammePages {
                         .map(link -> lines.line(link, frame))
                         .toList(),
                 outcomes(programme.prospectus().curriculum(), frame),
+                twins.same(programme, frame),
                 decisions.to(programme).stream()
                         .map(entry -> rows.row(entry, frame))
                         .toList());

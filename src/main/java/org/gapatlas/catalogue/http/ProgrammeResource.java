@@ -1,5 +1,6 @@
 package org.gapatlas.catalogue.http;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gapatlas.access.Roles;
 import org.gapatlas.catalogue.Catalogue;
 import org.gapatlas.catalogue.Curricula;
 import org.gapatlas.catalogue.Curriculum;
@@ -22,6 +24,7 @@ import org.gapatlas.catalogue.Links;
 import org.gapatlas.catalogue.Listing;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.ProgrammeFilter;
+import org.gapatlas.catalogue.Twins;
 import org.gapatlas.taxonomy.Taxonomy;
 import org.gapatlas.web.Page;
 import org.gapatlas.web.Problems;
@@ -48,25 +51,31 @@ class ProgrammeResource {
     private final Imports imports;
     private final Links links;
     private final Curricula curricula;
+    private final Twins twins;
     private final Taxonomy taxonomy;
     private final Problems problems;
     private final Visitor visitor;
+    private final SecurityIdentity caller;
 
     ProgrammeResource(
             Catalogue catalogue,
             Imports imports,
             Links links,
             Curricula curricula,
+            Twins twins,
             Taxonomy taxonomy,
             Problems problems,
-            Visitor visitor) {
+            Visitor visitor,
+            SecurityIdentity caller) {
         this.catalogue = catalogue;
         this.imports = imports;
         this.links = links;
         this.curricula = curricula;
+        this.twins = twins;
         this.taxonomy = taxonomy;
         this.problems = problems;
         this.visitor = visitor;
+        this.caller = caller;
     }
 
     /** Sums over all that match, not only over the page. */
@@ -118,7 +127,22 @@ class ProgrammeResource {
     private ProgrammeDetail detail(Programme programme) {
         Optional<Curriculum> curriculum =
                 Optional.ofNullable(programme.prospectus().curriculum()).flatMap(curricula::find);
-        return ProgrammeDetail.of(programme, links.of(programme), curriculum, visitor.words());
+        return ProgrammeDetail.of(
+                programme, links.of(programme), sameAs(programme.id()), curriculum, visitor.words());
+    }
+
+    /** Who decided, and why, is for colleagues. */
+    private List<ProgrammeDetail.SameItem> sameAs(String id) {
+        boolean isColleague = caller.hasRole(Roles.ANALYST);
+        return twins.sameAs(id).stream()
+                .map(same -> new ProgrammeDetail.SameItem(
+                        same.twinOf(id),
+                        catalogue.find(same.twinOf(id)).map(Programme::source).orElse(null),
+                        same.counts(),
+                        isColleague ? same.by() : null,
+                        same.at(),
+                        isColleague ? same.reason() : null))
+                .toList();
     }
 
     private ProgrammeList page(ProgrammeFilter filter, Page page) {

@@ -65,7 +65,11 @@ class ProgrammeRows {
 
     /** The year of the decision, else those of the intakes. */
     String year(Programme programme) {
-        if (programme.decisionYear() != null) return String.valueOf(programme.decisionYear());
+        return programme.decisionYear() != null ? String.valueOf(programme.decisionYear()) : starts(programme);
+    }
+
+    /** The years of the intakes; empty where none is told. */
+    static String starts(Programme programme) {
         var years = programme.offerings().stream()
                 .flatMap(offering -> Stream.of(offering.firstIntake(), offering.lastIntake()))
                 .filter(Objects::nonNull)

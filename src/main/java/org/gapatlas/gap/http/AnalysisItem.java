@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gapatlas.catalogue.Status;
 import org.gapatlas.gap.GapRun;
 import org.gapatlas.gap.Snapshot;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Words;
 
 /** An analysis as a client sees it. It is done when it exists: small ones are computed while their client waits. */
@@ -40,7 +41,7 @@ record AnalysisItem(
             String taxonomyVersion,
             String codeVersion) {}
 
-    static AnalysisItem of(GapRun run, Words words) {
+    static AnalysisItem of(GapRun run, List<Finding> findings, Words words) {
         Snapshot s = run.snapshot();
         return new AnalysisItem(
                 run.id(),
@@ -64,7 +65,7 @@ record AnalysisItem(
                         s.assumptions().version(),
                         s.taxonomyVersion(),
                         s.codeVersion()),
-                s.findings().stream()
+                findings.stream()
                         .map(each -> new IssueItem(each.code(), words.say(each), each.params()))
                         .toList());
     }

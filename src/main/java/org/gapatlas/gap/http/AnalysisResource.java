@@ -114,7 +114,7 @@ class AnalysisResource {
     }
 
     private AnalysisItem item(GapRun run) {
-        return AnalysisItem.of(run, visitor.words());
+        return AnalysisItem.of(run, runs.findings(run), visitor.words());
     }
 
     private static ItemList<GapItem> page(CoverageCube cube, Page page) {
