@@ -60,7 +60,7 @@ class VerdictResource {
                     verdict.language(),
                     verdict.concept(),
                     verdict.kind().name().toLowerCase(Locale.ROOT),
-                    state(verdict.means()),
+                    stateOf(verdict.means()),
                     verdict.by(),
                     verdict.at(),
                     verdict.reason());
@@ -106,12 +106,11 @@ class VerdictResource {
         if (language == null || !findings.isEmpty()) return problems.refused(findings);
         String by = caller.getPrincipal().getName();
         return thesaurus.say(concept, language, text, means, by, saying.reason())
-                ? Response.ok(new Said(text, language, concept, state(means))).build()
-                : problems.refused(
-                        List.of(WordParameters.fault("no-such-concept", "/concept", concept, List.of())));
+                ? Response.ok(new Said(text, language, concept, stateOf(means))).build()
+                : problems.refused(List.of(WordParameters.fault("no-such-concept", "/concept", concept, List.of())));
     }
 
-    private static String state(boolean means) {
+    private static String stateOf(boolean means) {
         return STATES.get(means ? 0 : 1);
     }
 }
