@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +106,18 @@ public class Thesaurus {
             audit.note(CHAIN, by, means ? "word-confirmed" : "word-denied", concept, language + ": " + wording);
         });
         return named.isPresent();
+    }
+
+    /** What stands now: of each wording and concept the last word, newest first. */
+    public List<Verdict> verdicts() {
+        var last = new LinkedHashMap<String, Verdict>();
+        for (Verdict verdict : verdicts.list()) {
+            last.remove(verdict.key());
+            last.put(verdict.key(), verdict);
+        }
+        var newest = new ArrayList<>(last.values());
+        Collections.reverse(newest);
+        return newest;
     }
 
     private Standing current() {
