@@ -27,7 +27,8 @@ public class Thesaurus {
     /** What a form offers where nothing else is asked for. */
     public static final Set<ConceptKind> OWN = EnumSet.of(ConceptKind.ROLE, ConceptKind.COMPETENCE);
 
-    private static final String CHAIN = "words";
+    /** The chain of the audit log that what people say about words is noted in. */
+    static final String CHAIN = "words";
 
     /** For so long nobody looks whether another node has learnt something. */
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -118,6 +119,11 @@ public class Thesaurus {
         var newest = new ArrayList<>(last.values());
         Collections.reverse(newest);
         return newest;
+    }
+
+    /** The same, to look up wordings in. */
+    public Meanings meanings() {
+        return Meanings.of(verdicts());
     }
 
     private Standing current() {
