@@ -7,110 +7,131 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.gapatlas.access.Roles;
 import org.gapatlas.kernel.Finding;
+import org.gapatlas.matching.Aside;
+import org.gapatlas.matching.Inbox;
 import org.gapatlas.matching.Thesaurus;
 import org.gapatlas.matching.Verdict;
+import org.gapatlas.web.ItemList;
+import org.gapatlas.web.Page;
 import org.gapatlas.web.Problems;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a person say that a wording means a concept, or that it does not; the opposite, said later, takes it back. */
+/** Lets a person say what a wording means, what it does not mean, or that it means nothing; the opposite takes it back. */
 @Path("/api/v1/taxonomy")
 @RolesAllowed(Roles.ANALYST)
 class VerdictResource {
 
-    private static final List<String> STATES = List.of("confirmed", "rejected");
+    private static final String CONFIRMED = "confirmed";
+    private static final String REJECTED = "rejected";
+    private static final String ASIDE = "set_aside";
+    private static final List<String> STATES = List.of(CONFIRMED, REJECTED, ASIDE);
 
+    private final Sayings sayings;
     private final Thesaurus thesaurus;
+    private final Inbox inbox;
     private final Problems problems;
     private final SecurityIdentity caller;
 
-    VerdictResource(Thesaurus thesaurus, Problems problems, SecurityIdentity caller) {
+    VerdictResource(
+            Sayings sayings, Thesaurus thesaurus, Inbox inbox, Problems problems, SecurityIdentity caller) {
+        this.sayings = sayings;
         this.thesaurus = thesaurus;
+        this.inbox = inbox;
         this.problems = problems;
         this.caller = caller;
     }
 
-    record Saying(
-            @Nullable String text,
-            @Nullable String language,
-            @Nullable String concept,
-            @Nullable String reason) {}
-
-    record Said(String text, String language, String concept, String state) {}
+    record Said(String text, String language, @Nullable String concept, String state) {}
 
     record Word(
             String text,
             String language,
-            String concept,
-            String kind,
+            @Nullable String concept,
+            @Nullable String kind,
             String state,
             String by,
             Instant at,
             @Nullable String reason) {
-        static Word of(Verdict verdict) {
+        static Word of(Verdict said) {
             return new Word(
-                    verdict.wording(),
-                    verdict.language(),
-                    verdict.concept(),
-                    verdict.kind().name().toLowerCase(Locale.ROOT),
-                    stateOf(verdict.means()),
-                    verdict.by(),
-                    verdict.at(),
-                    verdict.reason());
+                    said.wording(),
+                    said.language(),
+                    said.concept(),
+                    ConceptItem.word(said.kind()),
+                    stateOf(said.means()),
+                    said.by(),
+                    said.at(),
+                    said.reason());
+        }
+
+        static Word of(Aside said) {
+            return new Word(
+                    said.wording(), said.language(), null, null, ASIDE, said.by(), said.at(), said.reason());
         }
     }
 
-    record WordList(List<Word> items) {}
-
     @POST
     @Path("words:confirm")
-    public Response confirm(@Valid @NotNull Saying saying) {
-        return say(saying, true);
+    public Response confirm(@Valid @NotNull Sayings.Saying saying) {
+        return answer(saying, sayings.say(saying, true, by()), CONFIRMED);
     }
 
     @POST
     @Path("words:reject")
-    public Response reject(@Valid @NotNull Saying saying) {
-        return say(saying, false);
+    public Response reject(@Valid @NotNull Sayings.Saying saying) {
+        return answer(saying, sayings.say(saying, false, by()), REJECTED);
     }
 
-    /** What stands now: of each wording and concept the last word, newest first. */
+    @POST
+    @Path("words:set-aside")
+    public Response setAside(@Valid @NotNull Sayings.Saying saying) {
+        return answer(saying, sayings.set(saying, true, by()), ASIDE);
+    }
+
+    @POST
+    @Path("words:reopen")
+    public Response reopen(@Valid @NotNull Sayings.Saying saying) {
+        return answer(saying, sayings.set(saying, false, by()), "open");
+    }
+
+    /**
+     * What stands now, newest first.
+     *
+     * @param state confirmed, rejected or set_aside; without it all of them
+     */
     @GET
     @Path("words")
-    public Response list(@QueryParam("state") @Nullable String state) {
+    public Response list(
+            @RestQuery @Nullable String state, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer size) {
         if (state != null && !STATES.contains(state))
             return problems.refused(List.of(WordParameters.fault("unknown-state", "/state", state, STATES)));
-        return Response.ok(new WordList(thesaurus.verdicts().stream()
-                        .map(Word::of)
-                        .filter(word -> state == null || word.state().equals(state))
-                        .toList()))
-                .build();
+        List<Word> words = Stream.concat(
+                        thesaurus.verdicts().stream().map(Word::of),
+                        inbox.setAside().stream().map(Word::of))
+                .filter(word -> state == null || word.state().equals(state))
+                .toList();
+        return Response.ok(ItemList.page(words, Page.of(cursor, size))).build();
     }
 
-    private Response say(Saying saying, boolean means) {
-        String text = String.valueOf(saying.text()).strip();
-        String concept = String.valueOf(saying.concept()).strip();
-        WordParameters asked = WordParameters.of(saying.language(), null, null);
-        var findings = new ArrayList<Finding>(asked.findings());
-        WordParameters.check("/text", saying.text(), findings);
-        String language = asked.language();
-        if (language == null && findings.isEmpty())
-            findings.add(WordParameters.fault("language-missing", "/language", "", List.of()));
-        if (language == null || !findings.isEmpty()) return problems.refused(findings);
-        String by = caller.getPrincipal().getName();
-        return thesaurus.say(concept, language, text, means, by, saying.reason())
-                ? Response.ok(new Said(text, language, concept, stateOf(means))).build()
-                : problems.refused(List.of(WordParameters.fault("no-such-concept", "/concept", concept, List.of())));
+    private String by() {
+        return caller.getPrincipal().getName();
+    }
+
+    private Response answer(Sayings.Saying saying, List<Finding> findings, String state) {
+        String concept = saying.id().isEmpty() ? null : saying.id();
+        return findings.isEmpty()
+                ? Response.ok(new Said(saying.said(), saying.tag(), concept, state)).build()
+                : problems.refused(findings);
     }
 
     private static String stateOf(boolean means) {
-        return STATES.get(means ? 0 : 1);
+        return means ? CONFIRMED : REJECTED;
     }
 }
