@@ -101,12 +101,7 @@ public class Inbox {
     @Transactional
     public void set(String language, String wording, boolean aside, String by, String reason) {
         asides.add(new Aside(language, wording, aside, by, clock.instant().truncatedTo(ChronoUnit.MICROS), reason));
-        audit.note(
-                Thesaurus.CHAIN,
-                by,
-                aside ? "word-set-aside" : "word-reopened",
-                language + ": " + wording,
-                reason);
+        audit.note(Thesaurus.CHAIN, by, aside ? "word-set-aside" : "word-reopened", language + ": " + wording, reason);
     }
 
     /** Everybody who wrote the same. */

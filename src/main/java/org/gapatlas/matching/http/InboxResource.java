@@ -45,8 +45,7 @@ class InboxResource {
     public Words list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer size) {
         Inbox.Waiting waiting = inbox.waiting();
         var part = ItemList.page(waiting.open(), Page.of(cursor, size));
-        return new Words(
-                part.items().stream().map(this::word).toList(), part.total(), part.next(), waiting.withheld());
+        return new Words(part.items().stream().map(this::word).toList(), part.total(), part.next(), waiting.withheld());
     }
 
     private Word word(Inbox.Entry entry) {

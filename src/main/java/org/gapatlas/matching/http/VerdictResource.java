@@ -39,8 +39,7 @@ class VerdictResource {
     private final Problems problems;
     private final SecurityIdentity caller;
 
-    VerdictResource(
-            Sayings sayings, Thesaurus thesaurus, Inbox inbox, Problems problems, SecurityIdentity caller) {
+    VerdictResource(Sayings sayings, Thesaurus thesaurus, Inbox inbox, Problems problems, SecurityIdentity caller) {
         this.sayings = sayings;
         this.thesaurus = thesaurus;
         this.inbox = inbox;
@@ -72,8 +71,7 @@ class VerdictResource {
         }
 
         static Word of(Aside said) {
-            return new Word(
-                    said.wording(), said.language(), null, null, ASIDE, said.by(), said.at(), said.reason());
+            return new Word(said.wording(), said.language(), null, null, ASIDE, said.by(), said.at(), said.reason());
         }
     }
 
@@ -127,7 +125,8 @@ class VerdictResource {
     private Response answer(Sayings.Saying saying, List<Finding> findings, String state) {
         String concept = saying.id().isEmpty() ? null : saying.id();
         return findings.isEmpty()
-                ? Response.ok(new Said(saying.said(), saying.tag(), concept, state)).build()
+                ? Response.ok(new Said(saying.said(), saying.tag(), concept, state))
+                        .build()
                 : problems.refused(findings);
     }
 

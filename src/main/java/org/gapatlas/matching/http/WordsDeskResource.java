@@ -36,8 +36,7 @@ class WordsDeskResource {
     private final Problems problems;
     private final SecurityIdentity caller;
 
-    WordsDeskResource(
-            WordsPages pages, Sayings sayings, FormProof proof, Problems problems, SecurityIdentity caller) {
+    WordsDeskResource(WordsPages pages, Sayings sayings, FormProof proof, Problems problems, SecurityIdentity caller) {
         this.pages = pages;
         this.sayings = sayings;
         this.proof = proof;
@@ -71,9 +70,7 @@ class WordsDeskResource {
         List<Finding> findings = decide(
                 new Sayings.Saying(text, language, concept, blankAsNull(reason)),
                 Objects.requireNonNullElse(verdict, ""));
-        return findings.isEmpty()
-                ? Response.seeOther(URI.create(back(back))).build()
-                : problems.refused(findings);
+        return findings.isEmpty() ? Response.seeOther(URI.create(back(back))).build() : problems.refused(findings);
     }
 
     private List<Finding> decide(Sayings.Saying saying, String verdict) {

@@ -53,9 +53,7 @@ class WordsPages {
         return new WordsPage(
                 frame,
                 frame.say("words.waiting", "n", whole(part.total(), frame)),
-                waiting.withheld() == 0
-                        ? ""
-                        : frame.say("words.withheld", "n", whole(waiting.withheld(), frame)),
+                waiting.withheld() == 0 ? "" : frame.say("words.withheld", "n", whole(waiting.withheld(), frame)),
                 items,
                 concepts(frame),
                 Stream.of(Language.values())
@@ -81,9 +79,7 @@ class WordsPages {
     private WordsPage.Suggestion suggestion(Match match, Frame frame) {
         Match.Why why = match.why();
         String like = frame.words()
-                .say(
-                        "pages.words.like",
-                        Map.of("form", why.form(), "kind", frame.say("words.label." + why.as())));
+                .say("pages.words.like", Map.of("form", why.form(), "kind", frame.say("words.label." + why.as())));
         return new WordsPage.Suggestion(
                 match.concept(),
                 name(match.concept(), frame),

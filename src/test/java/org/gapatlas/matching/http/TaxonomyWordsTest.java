@@ -105,14 +105,20 @@ class TaxonomyWordsTest {
         match(Map.of("lang", "sv", "texts", List.of("Gruvans allfixare")))
                 .body("results[0].items[0].id", equalTo("R20"))
                 .body("results[0].items[0].why.labelKind", equalTo("confirmed"));
-        Api.signedIn().asAdmin().get("/api/v1/taxonomy/words?state=confirmed")
+        Api.signedIn()
+                .asAdmin()
+                .get("/api/v1/taxonomy/words?state=confirmed")
                 .then()
                 .statusCode(200)
                 .body("items[0].text", equalTo("gruvans allfixare"));
         say("reject", saying).statusCode(200).body("state", equalTo("rejected"));
         match(Map.of("lang", "sv", "texts", List.of("Gruvans allfixare")))
                 .body("results[0].items.findAll { it.why.confirmedBy != null }", hasSize(0));
-        Api.signedIn().asAdmin().get("/api/v1/taxonomy/words?state=rejected").then().body("items[0].concept", equalTo("R20"));
+        Api.signedIn()
+                .asAdmin()
+                .get("/api/v1/taxonomy/words?state=rejected")
+                .then()
+                .body("items[0].concept", equalTo("R20"));
     }
 
     @Test
