@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,8 @@ public class Thesaurus {
     /** What a form offers where nothing else is asked for. */
     public static final Set<ConceptKind> OWN = EnumSet.of(ConceptKind.ROLE, ConceptKind.COMPETENCE);
 
-    private static final String CHAIN = "words";
+    /** The chain of the audit log that what people say about words is noted in. */
+    static final String CHAIN = "words";
 
     /** For so long nobody looks whether another node has learnt something. */
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
@@ -104,6 +107,23 @@ public class Thesaurus {
             audit.note(CHAIN, by, means ? "word-confirmed" : "word-denied", concept, language + ": " + wording);
         });
         return named.isPresent();
+    }
+
+    /** What stands now: of each wording and concept the last word, newest first. */
+    public List<Verdict> verdicts() {
+        var last = new LinkedHashMap<String, Verdict>();
+        for (Verdict verdict : verdicts.list()) {
+            last.remove(verdict.key());
+            last.put(verdict.key(), verdict);
+        }
+        var newest = new ArrayList<>(last.values());
+        Collections.reverse(newest);
+        return newest;
+    }
+
+    /** The same, to look up wordings in. */
+    public Meanings meanings() {
+        return Meanings.of(verdicts());
     }
 
     private Standing current() {

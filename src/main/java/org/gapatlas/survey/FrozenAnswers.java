@@ -12,6 +12,7 @@ import java.util.List;
  * @param lines how many need rows they gave
  * @param unknowns how many head counts were answered with "do not know", which no sum contains
  * @param ownWords how many needs are told in own words alone: without a role no figure contains them
+ * @param ownRead how many more such needs are counted, under the role that people said their words mean
  * @param illustrative whether any workplace is fictitious, so that all numbers are a demonstration
  * @param hash SHA-256 over every workplace's revision and frozen attributes, in order
  */
@@ -24,6 +25,7 @@ public record FrozenAnswers(
         long lines,
         int unknowns,
         int ownWords,
+        int ownRead,
         boolean illustrative,
         String hash) {
     public FrozenAnswers {

@@ -1,6 +1,7 @@
 package org.gapatlas.survey;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,26 @@ final class NeedLines {
     static List<NeedLine> of(ResponseForm form) {
         var lines = new ArrayList<NeedLine>();
         needs(form).forEach((item, need) -> {
-            if (need.get("role") instanceof String role)
-                plan(need).forEach((year, row) -> {
-                    if (row instanceof Map<?, ?> cells && !cells.isEmpty())
-                        lines.add(line(item, role, Integer.parseInt(String.valueOf(year)), need, cells));
-                });
+            if (need.get("role") instanceof String role) lines.addAll(of(item, role, need));
         });
         return lines;
+    }
+
+    /** A need's lines under a role, whether it names it or not. */
+    static List<NeedLine> of(String item, String role, Map<String, Object> need) {
+        var lines = new ArrayList<NeedLine>();
+        plan(need).forEach((year, row) -> {
+            if (row instanceof Map<?, ?> cells && !cells.isEmpty())
+                lines.add(line(item, role, Integer.parseInt(String.valueOf(year)), need, cells));
+        });
+        return lines;
+    }
+
+    /** The needs that are told in own words alone, by their item. */
+    static Map<String, Map<String, Object>> inOwnWords(ResponseForm form) {
+        var own = new LinkedHashMap<>(needs(form));
+        own.values().removeIf(need -> need.get("role") instanceof String);
+        return own;
     }
 
     /** How many head counts were answered with "do not know". */
@@ -34,9 +48,7 @@ final class NeedLines {
 
     /** How many needs are told in the respondent's own words alone: they have no role to be counted under. */
     static int ownWords(ResponseForm form) {
-        return (int) needs(form).values().stream()
-                .filter(need -> !(need.get("role") instanceof String))
-                .count();
+        return inOwnWords(form).size();
     }
 
     /** Every head count of a need. */

@@ -11,7 +11,18 @@
  */
 @Feature(
         name = "survey",
-        mayUse = {"kernel", "database", "expression", "questionnaire", "taxonomy", "sheets", "audit", "access", "web"},
+        mayUse = {
+            "kernel",
+            "database",
+            "expression",
+            "questionnaire",
+            "taxonomy",
+            "matching",
+            "sheets",
+            "audit",
+            "access",
+            "web"
+        },
         shows = "org.gapatlas.survey")
 @NullMarked
 package org.gapatlas.survey;

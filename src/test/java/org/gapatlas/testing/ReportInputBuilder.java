@@ -51,7 +51,8 @@ public final class ReportInputBuilder {
 
     public ReportInput build() {
         var taxonomy = ShippedTaxonomy.load();
-        var answers = new FrozenAnswers(cube.snapshot(), "battery-2026", cube.years(), 60, 46, 1690, 0, 0, true, "abc");
+        var answers =
+                new FrozenAnswers(cube.snapshot(), "battery-2026", cube.years(), 60, 46, 1690, 0, 0, 0, true, "abc");
         var snapshot = new Snapshot(
                 answers,
                 7,

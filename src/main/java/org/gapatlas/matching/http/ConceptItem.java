@@ -2,6 +2,7 @@ package org.gapatlas.matching.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.gapatlas.kernel.Language;
 import org.gapatlas.matching.Match;
 import org.gapatlas.matching.NamedConcept;
@@ -45,7 +46,7 @@ record ConceptItem(String id, @Nullable String uri, String kind, String label, d
                         why.version()));
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

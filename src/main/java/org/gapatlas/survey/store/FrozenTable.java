@@ -34,16 +34,16 @@ class FrozenTable implements AnswerArchive {
                     plan_probability, case when counts then revision end
                 from workplace where round = ? order by bucket, enterprise_group, id
                 returning *)
-            insert into frozen_answers (id, round, frozen_at, first_year, last_year, workplaces, answered, line_count,
-                unknowns, own_words, illustrative, hash)
-            select ?, ?, ?, ?, ?, count(*), count(k.revision), coalesce(sum(r.line_count), 0),
-                coalesce(sum(r.unknowns), 0), coalesce(sum(r.own_words), 0),
+            insert into frozen_answers (id, round, frozen_at, first_year, last_year, own_read, workplaces, answered,
+                line_count, unknowns, own_words, illustrative, hash)
+            select ?, ?, ?, ?, ?, ?, count(*), count(k.revision), coalesce(sum(r.line_count), 0) + ?,
+                coalesce(sum(r.unknowns), 0), coalesce(sum(r.own_words), 0) - ?,
                 coalesce(bool_or(w.illustrative), false),
                 encode(sha256(convert_to(coalesce(string_agg(concat_ws(chr(31), k.bucket, k.enterprise_group,
                     k.workplace, k.municipality, k.stage, k.size_class, k.headcount,
                     coalesce(k.plan_probability::text, '?'), coalesce(k.revision::text, '?'),
                     coalesce(r.content_hash, '?')), E'\\n'
-                    order by k.bucket, k.enterprise_group, k.workplace), ''), 'UTF8')), 'hex')
+                    order by k.bucket, k.enterprise_group, k.workplace), '') || ?, 'UTF8')), 'hex')
             from kept k join workplace w on w.round = k.round and w.id = k.workplace
                 left join revision r
                 on r.round = k.round and r.workplace = k.workplace and r.revision = k.revision""";
@@ -56,6 +56,16 @@ class FrozenTable implements AnswerArchive {
             where f.round = ? and f.frozen = ? and f.bucket between ? and ?
             order by f.bucket, f.enterprise_group, f.workplace""";
 
+    /** The same where own words were read: the lines of both tables. A table without any is not looked into. */
+    private static final String ROWS_WITH_OWN = ROWS.replace("join need_line l", """
+            join (
+                select null as frozen, round, workplace, revision, year, role, certainty, probability,
+                    new_likely, replacement_likely, upskill_likely from need_line
+                union all
+                select frozen, round, workplace, revision, year, role, certainty, null,
+                    new_likely, replacement_likely, upskill_likely from frozen_line) l""")
+            .replace("where f.round", "and (l.frozen is null or l.frozen = f.frozen) where f.round");
+
     private static final String RESPONDENTS = """
             select workplace, enterprise_group, municipality, stage, size_class, headcount, revision
             from frozen_workplace where round = ? and frozen = ? and revision is not null
@@ -63,11 +73,13 @@ class FrozenTable implements AnswerArchive {
 
     private final Database database;
     private final RoundTable rounds;
+    private final OwnWordTable ownWords;
     private final Clock clock;
 
-    FrozenTable(Database database, RoundTable rounds, Clock clock) {
+    FrozenTable(Database database, RoundTable rounds, OwnWordTable ownWords, Clock clock) {
         this.database = database;
         this.rounds = rounds;
+        this.ownWords = ownWords;
         this.clock = clock;
     }
 
@@ -78,10 +90,23 @@ class FrozenTable implements AnswerArchive {
                 .orElseThrow(() -> new NoSuchElementException("No round has the id (%s).".formatted(id)));
         String frozen = TimeOrdered.at(clock.instant()).toString();
         Horizon horizon = round.horizon();
+        OwnWordTable.Read read = ownWords.keep(round, frozen);
         database.in(connection -> {
             try (var patience = Patience.with(connection)) {
                 return Database.update(
-                        connection, FREEZE, frozen, id, frozen, id, clock.instant(), horizon.first(), horizon.last());
+                        connection,
+                        FREEZE,
+                        frozen,
+                        id,
+                        frozen,
+                        id,
+                        clock.instant(),
+                        horizon.first(),
+                        horizon.last(),
+                        read.needs(),
+                        read.lines(),
+                        read.needs(),
+                        read.told());
             }
         });
         FrozenAnswers answers = get(frozen);
@@ -98,9 +123,10 @@ class FrozenTable implements AnswerArchive {
 
     @Override
     public NeedRows rows(String id, int firstBucket, int lastBucket) {
-        String round = get(id).round();
-        return new NeedCursor(
-                Cursor.open(database.open(), ROWS, new NeedCursor.Reader(), round, id, firstBucket, lastBucket));
+        FrozenAnswers answers = get(id);
+        String sql = answers.ownRead() == 0 ? ROWS : ROWS_WITH_OWN;
+        return new NeedCursor(Cursor.open(
+                database.open(), sql, new NeedCursor.Reader(), answers.round(), id, firstBucket, lastBucket));
     }
 
     @Override
@@ -132,6 +158,7 @@ class FrozenTable implements AnswerArchive {
                 row.getLong("line_count"),
                 row.getInt("unknowns"),
                 row.getInt("own_words"),
+                row.getInt("own_read"),
                 row.getBoolean("illustrative"),
                 row.getString("hash"));
     }

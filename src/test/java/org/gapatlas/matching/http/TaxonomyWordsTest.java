@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.gapatlas.matching.Thesaurus;
+import org.gapatlas.testing.Api;
 import org.junit.jupiter.api.Test;
 
 /** Words and their concepts, for anyone. */
@@ -95,6 +96,48 @@ class TaxonomyWordsTest {
                 .then()
                 .body("items.findAll { it.why.confirmedBy != null }", hasSize(0));
         assertThat(thesaurus.say("R99", "sv", words, true, "user:anna", null)).isFalse();
+    }
+
+    @Test
+    void an_analyst_confirms_a_wording_over_http_and_takes_it_back() {
+        Map<String, Object> saying = Map.of("text", "gruvans allfixare", "language", "sv", "concept", "R20");
+        say("confirm", saying).statusCode(200).body("state", equalTo("confirmed"));
+        match(Map.of("lang", "sv", "texts", List.of("Gruvans allfixare")))
+                .body("results[0].items[0].id", equalTo("R20"))
+                .body("results[0].items[0].why.labelKind", equalTo("confirmed"));
+        Api.signedIn()
+                .asAdmin()
+                .get("/api/v1/taxonomy/words?state=confirmed")
+                .then()
+                .statusCode(200)
+                .body("items[0].text", equalTo("gruvans allfixare"));
+        say("reject", saying).statusCode(200).body("state", equalTo("rejected"));
+        match(Map.of("lang", "sv", "texts", List.of("Gruvans allfixare")))
+                .body("results[0].items.findAll { it.why.confirmedBy != null }", hasSize(0));
+        Api.signedIn()
+                .asAdmin()
+                .get("/api/v1/taxonomy/words?state=rejected")
+                .then()
+                .body("items[0].concept", equalTo("R20"));
+    }
+
+    @Test
+    void a_saying_without_a_language_or_of_no_concept_is_refused() {
+        say("confirm", Map.of("text", "x", "concept", "R20"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/language"));
+        say("confirm", Map.of("text", "x", "language", "sv", "concept", "R99"))
+                .statusCode(422)
+                .body("errors.code", contains("no-such-concept"));
+    }
+
+    private static ValidatableResponse say(String decision, Map<String, Object> saying) {
+        return Api.signedIn()
+                .asAdmin()
+                .contentType("application/json")
+                .body(saying)
+                .post("/api/v1/taxonomy/words:" + decision)
+                .then();
     }
 
     private static ValidatableResponse match(Map<String, Object> question) {
