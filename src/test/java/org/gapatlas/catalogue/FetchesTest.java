@@ -68,7 +68,12 @@ class FetchesTest {
                 .doesNotContain("fetch-time");
         shipped.fetchDue();
         assertThat(log.find("emil3")).isEmpty();
-        Api.signedIn().asAdmin().get("/api/v1/catalogue/fetches").then().statusCode(200).body("items", empty());
+        Api.signedIn()
+                .asAdmin()
+                .get("/api/v1/catalogue/fetches")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
         given().get("/api/v1/catalogue/fetches").then().statusCode(401);
         desk().body(containsString("Nothing is fetched from the web"));
     }
@@ -177,7 +182,6 @@ class FetchesTest {
         return """
                 {"links": [], "educationInfos": [{"id": "%s", "status": "ACTIVE", "content":
                     {"title": {"strings": [{"lang": "swe", "value": "Batteritekniker Demo"}]},
-                     "configuration": {"code": "program"}}}]}"""
-                .formatted(id);
+                     "configuration": {"code": "program"}}}]}""".formatted(id);
     }
 }

@@ -46,8 +46,8 @@ class HttpFeedReaderTest {
         assertThat(files.files()).extracting(Upload::name).containsExactly("programmes.csv");
         assertThat(Files.readString(files.files().get(0).file())).isEqualTo("a,b\n1,2\n");
         assertThat(files.validators())
-                .containsExactly(Map.entry(
-                        server.at("/list/programmes.csv").toString(), new Validators("\"one\"", MODIFIED)));
+                .containsExactly(
+                        Map.entry(server.at("/list/programmes.csv").toString(), new Validators("\"one\"", MODIFIED)));
     }
 
     @Test
@@ -72,8 +72,7 @@ class HttpFeedReaderTest {
     @Test
     void a_server_that_asks_for_time_is_heard() {
         server.on("/feed.json", StubServer.status(503, "Retry-After", "7200"));
-        assertThat(failed(read(server.at("/feed.json"))))
-                .isEqualTo("fetch-status 503 PT2H " + server.at("/feed.json"));
+        assertThat(failed(read(server.at("/feed.json")))).isEqualTo("fetch-status 503 PT2H " + server.at("/feed.json"));
     }
 
     @Test
@@ -160,6 +159,7 @@ class HttpFeedReaderTest {
         assertThat(fetched).isInstanceOf(Fetched.Failed.class);
         var failed = (Fetched.Failed) fetched;
         var params = failed.fault().params();
-        return "%s %s %s %s".formatted(failed.fault().code(), params.get("value"), failed.pause(), params.get("address"));
+        return "%s %s %s %s"
+                .formatted(failed.fault().code(), params.get("value"), failed.pause(), params.get("address"));
     }
 }
