@@ -197,4 +197,21 @@ class ArchitectureTest {
                 .resideInAPackage("org.apache.poi..")
                 .check(CLASSES);
     }
+
+    @Test
+    void one_place_asks_other_servers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gapatlas.catalogue.source.fetch")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.HttpURLConnection")
+                .check(CLASSES);
+    }
 }

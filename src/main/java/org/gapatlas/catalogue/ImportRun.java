@@ -33,16 +33,18 @@ final class ImportRun implements AutoCloseable {
         return outcome;
     }
 
+    /** Ends it with nothing stored, for the faults of what was read. */
+    ImportOutcome refuse(Reading reading) {
+        desk.note(report(ImportState.FAILED, reading));
+        ended = true;
+        return new ImportOutcome.Refused(reading.faults());
+    }
+
     @Override
     public void close() {
         if (ended) return;
         var why = new ImportFault("import-broken-off", "", source, java.util.Map.of());
         desk.note(report(ImportState.FAILED, Reading.refused(List.of(why))));
-    }
-
-    private ImportOutcome refuse(Reading reading) {
-        desk.note(report(ImportState.FAILED, reading));
-        return new ImportOutcome.Refused(reading.faults());
     }
 
     private ImportReport report(ImportState state, Reading reading) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.gapatlas.kernel.Finding;
 import org.gapatlas.kernel.Nearest;
 import org.gapatlas.sheets.Upload;
 import org.gapatlas.taxonomy.Vocabularies;
@@ -56,6 +57,13 @@ public class Imports {
         try (var run = new ImportRun(source, dryRun, actor, clerk);
                 var intake = intake(source)) {
             return run.end(intake.read(files), intake);
+        }
+    }
+
+    /** Notes that the files of an import could not be had, as an import that failed. */
+    void refuse(String source, Finding fault, String actor) {
+        try (var run = new ImportRun(source, false, actor, clerk)) {
+            run.refuse(Reading.refused(List.of(fault)));
         }
     }
 

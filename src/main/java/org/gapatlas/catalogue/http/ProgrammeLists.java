@@ -67,7 +67,7 @@ class ProgrammeLists {
                         ? ""
                         : frame.to(
                                 FilterQueryText.of(given).with("cursor", next).after(PLACE)),
-                Stream.of("csv", "xlsx", "jsonld")
+                Stream.of("csv", "xlsx", "jsonld", "xml")
                         .map(ending -> new ProgrammesPage.Link(
                                 asked.after(PLACE + "/file." + ending), frame.say("programmes.file." + ending)))
                         .toList(),

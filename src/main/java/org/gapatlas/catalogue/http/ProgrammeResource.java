@@ -46,6 +46,7 @@ class ProgrammeResource {
 
     private static final String XLSX_WHEN_ASKED = XLSX + ";qs=0.4";
     private static final String LINKED_WHEN_ASKED = LinkedData.TYPE + ";qs=0.3";
+    private static final String ELM_WHEN_ASKED = Elm.TYPE + ";qs=0.2";
 
     private final Catalogue catalogue;
     private final Imports imports;
@@ -112,6 +113,13 @@ class ProgrammeResource {
     public Response linked(@BeanParam ProgrammeParameters given, @Context UriInfo here) {
         String base = here.getAbsolutePath().toString();
         return filtered(given, filter -> file(LinkedData.of(catalogue, filter, base), LinkedData.TYPE, "jsonld"));
+    }
+
+    @GET
+    @Produces(ELM_WHEN_ASKED)
+    public Response elm(@BeanParam ProgrammeParameters given, @Context UriInfo here) {
+        String base = here.getBaseUri().resolve("/programmes").toString();
+        return filtered(given, filter -> file(Elm.of(catalogue, filter, taxonomy, base), Elm.TYPE, "xml"));
     }
 
     @GET

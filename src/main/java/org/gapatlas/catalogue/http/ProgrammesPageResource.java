@@ -81,6 +81,13 @@ class ProgrammesPageResource {
     }
 
     @GET
+    @Path("file.xml")
+    public Response elm(@BeanParam ProgrammeParameters given, @Context UriInfo here) {
+        String base = here.getBaseUri().resolve("/programmes").toString();
+        return file(given, Elm.TYPE, "xml", filter -> Elm.of(catalogue, filter, taxonomy, base));
+    }
+
+    @GET
     @Path("{id}")
     @Produces(MediaType.TEXT_HTML)
     public Response get(String id) {
