@@ -135,8 +135,7 @@ class ProgrammeResource {
     private ProgrammeDetail detail(Programme programme) {
         Optional<Curriculum> curriculum =
                 Optional.ofNullable(programme.prospectus().curriculum()).flatMap(curricula::find);
-        return ProgrammeDetail.of(
-                programme, links.of(programme), sameAs(programme.id()), curriculum, visitor.words());
+        return ProgrammeDetail.of(programme, links.of(programme), sameAs(programme.id()), curriculum, visitor.words());
     }
 
     /** Who decided, and why, is for colleagues. */
