@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.gapatlas.sheets.Upload;
 import org.gapatlas.testing.Api;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A Finnish programme through the API: imported in parts, listed, and shown with what its qualification requires. */
@@ -35,7 +36,12 @@ class KonfoImportTest {
               "ammattitaitovaatimukset2019": {"vaatimukset": [
                 {"koodi": {"arvo": "501"}, "vaatimus": {"fi": "tunnistaa kennon", "sv": "identifierar cellen"}}]}}]}""";
 
-    private final Api api = Api.signedIn();
+    private Api api;
+
+    @BeforeEach
+    void signIn() {
+        api = Api.signedIn();
+    }
 
     /** Numbers of its own, since what is imported stays. */
     private static Upload numbered(int number, String name, String record) {
