@@ -52,7 +52,16 @@ record WordsPage(
      * What a person said.
      *
      * @param concept empty for a wording that was set aside
-     * @param undo the verdict that takes it back
+     * @param undo the verdict that would stand instead
+     * @param instead the same, in words
      */
-    record Said(String text, String language, String concept, String name, String state, String by, String undo) {}
+    record Said(
+            String text,
+            String language,
+            String concept,
+            String name,
+            String state,
+            String by,
+            String undo,
+            String instead) {}
 }

@@ -113,7 +113,8 @@ class WordsPages {
                 name(said.concept(), frame),
                 frame.say(said.means() ? "words.state.confirmed" : "words.state.rejected"),
                 by(said.by(), said.at(), said.reason(), frame),
-                said.means() ? "reject" : "confirm");
+                said.means() ? "reject" : "confirm",
+                frame.say(said.means() ? "words.wrong" : "words.right"));
     }
 
     private static WordsPage.Said said(Aside said, Frame frame) {
@@ -124,7 +125,8 @@ class WordsPages {
                 "",
                 frame.say("words.state.set_aside"),
                 by(said.by(), said.at(), said.reason(), frame),
-                "reopen");
+                "reopen",
+                frame.say("words.undo"));
     }
 
     private String name(String concept, Frame frame) {
