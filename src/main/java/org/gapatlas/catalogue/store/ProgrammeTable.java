@@ -46,10 +46,13 @@ class ProgrammeTable implements ProgrammeShelf {
     public Changes put(String source, HarvestStage stage, long run) {
         return database.in(connection -> {
             try (var patience = Patience.with(connection)) {
-                Changes changes = merge(source, stage, difference -> writer.write(difference, run))
+                var growth = new Growth(connection);
+                Changes changes = merge(source, stage, difference -> {
+                            writer.write(difference, run);
+                            growth.by(difference.added().size());
+                        })
                         .plus(curricula.put(source, stage.id(), run));
-                Database.learn(
-                        connection, changes.created() + changes.updated(), "programme_version", "programme_offering");
+                growth.end();
                 return changes;
             }
         });
@@ -77,7 +80,7 @@ class ProgrammeTable implements ProgrammeShelf {
     /** What is done with the differences of a thousand programmes. */
     @FunctionalInterface
     private interface Taking {
-        void take(Difference difference);
+        void take(Difference difference) throws SQLException;
     }
 
     private Changes merge(String source, HarvestStage stage, Taking taking) throws SQLException {
