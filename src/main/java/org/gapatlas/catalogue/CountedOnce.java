@@ -9,9 +9,9 @@ import java.util.TreeSet;
 
 /**
  * Which of the programmes that are the same are supply. Of two, the one that a person chose counts; else the one whose seats
- * are known, with their place and the length of the studies; else the first by its id. The other counts only where that one is itself no supply, so that no seat counts twice
- * and none is lost: two decisions of an agency that are the same as one lasting programme of a portal both count when they
- * are chosen, and the portal's does not.
+ * are known, with their place and the length of the studies; else the first by its id. The other counts only where that one
+ * is itself no supply, so that no seat counts twice and none is lost: two decisions of an agency that are the same as one
+ * lasting programme of a portal both count when they are chosen, and the portal's does not.
  */
 public final class CountedOnce {
 

@@ -1,18 +1,13 @@
 package org.gapatlas.catalogue.store;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.gapatlas.catalogue.Curriculum;
 import org.gapatlas.catalogue.HarvestStage;
 import org.gapatlas.catalogue.Offering;
 import org.gapatlas.catalogue.Programme;
 import org.gapatlas.catalogue.Provider;
-import org.gapatlas.database.CopyText;
+import org.gapatlas.database.CopyPages;
 import org.gapatlas.database.Database;
-import org.postgresql.PGConnection;
 
 /** A harvest on its way, in a table that is written by COPY, so that a feed of any length takes no more memory than a page of it. */
 final class StageTable implements HarvestStage {
@@ -30,16 +25,15 @@ final class StageTable implements HarvestStage {
         OFFERING_GONE
     }
 
-    private static final int PAGE = 1 << 20;
-    private static final String COPY =
-            "copy import_stage (stage, kind, programme, key, part, body) from stdin with (format text)";
+    private static final String TABLE = "import_stage (stage, kind, programme, key, part, body)";
 
     private final Database database;
     private final String id = UUID.randomUUID().toString();
-    private final StringBuilder page = new StringBuilder(PAGE);
+    private final CopyPages rows;
 
     StageTable(Database database) {
         this.database = database;
+        this.rows = new CopyPages(database, TABLE);
         // What a crash left behind.
         database.update("delete from import_stage where begun_at < now() - interval '1 day'");
     }
@@ -97,7 +91,7 @@ final class StageTable implements HarvestStage {
 
     @Override
     public void complete() {
-        if (page.length() > 0) send();
+        rows.end();
         database.in(connection -> Database.learn(connection, Long.MAX_VALUE, "import_stage"));
     }
 
@@ -107,22 +101,6 @@ final class StageTable implements HarvestStage {
     }
 
     private void tell(Kind kind, String programme, String key, String part, String body) {
-        page.append(id).append('\t').append(kind);
-        for (String text : new String[] {programme, key, part, body}) CopyText.append(page.append('\t'), text);
-        page.append('\n');
-        if (page.length() > PAGE) send();
-    }
-
-    private void send() {
-        database.in(this::send);
-        page.setLength(0);
-    }
-
-    private long send(Connection connection) throws SQLException {
-        try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(page.toString()));
-        } catch (IOException e) {
-            throw new SQLException("What was read could not be sent.", e);
-        }
+        rows.add(id, kind.name(), programme, key, part, body);
     }
 }

@@ -1,17 +1,13 @@
 package org.gapatlas.taxonomy.store;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.UUID;
-import org.gapatlas.database.CopyText;
+import java.util.stream.Stream;
+import org.gapatlas.database.CopyPages;
 import org.gapatlas.database.Database;
 import org.gapatlas.taxonomy.Concept;
 import org.gapatlas.taxonomy.ConceptLabel;
 import org.gapatlas.taxonomy.ConceptRelation;
 import org.gapatlas.taxonomy.VocabularyStage;
-import org.postgresql.PGConnection;
 
 /** A vocabulary on its way, in a table that is written by COPY; a relation's far end stands where a label has its text. */
 final class StageTable implements VocabularyStage {
@@ -23,16 +19,16 @@ final class StageTable implements VocabularyStage {
         RELATION
     }
 
-    private static final int PAGE = 1 << 20;
-    private static final String COPY = "copy vocabulary_stage"
-            + " (stage, told, uri, kind, nearness, language, type, code, status, text) from stdin with (format text)";
+    private static final String TABLE =
+            "vocabulary_stage (stage, told, uri, kind, nearness, language, type, code, status, text)";
 
     private final Database database;
     private final String id = UUID.randomUUID().toString();
-    private final StringBuilder page = new StringBuilder(PAGE);
+    private final CopyPages rows;
 
     StageTable(Database database) {
         this.database = database;
+        this.rows = new CopyPages(database, TABLE);
         // What a crash left behind.
         database.update("delete from vocabulary_stage where begun_at < now() - interval '1 day'");
     }
@@ -86,7 +82,7 @@ final class StageTable implements VocabularyStage {
 
     @Override
     public void complete() {
-        if (page.length() > 0) send();
+        rows.end();
         database.in(connection -> Database.learn(connection, Long.MAX_VALUE, "vocabulary_stage"));
     }
 
@@ -96,22 +92,6 @@ final class StageTable implements VocabularyStage {
     }
 
     private void tell(Told told, String... cells) {
-        page.append(id).append('\t').append(told);
-        for (String cell : cells) CopyText.append(page.append('\t'), cell);
-        page.append('\n');
-        if (page.length() > PAGE) send();
-    }
-
-    private void send() {
-        database.in(this::send);
-        page.setLength(0);
-    }
-
-    private long send(Connection connection) throws SQLException {
-        try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY, new StringReader(page.toString()));
-        } catch (IOException e) {
-            throw new SQLException("What was read could not be sent.", e);
-        }
+        rows.add(Stream.concat(Stream.of(id, told.name()), Stream.of(cells)).toArray(String[]::new));
     }
 }
